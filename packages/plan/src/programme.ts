@@ -1,0 +1,32 @@
+import type { ImpreciseDate } from './period.ts'
+import type { Text } from './source.ts'
+
+/** How accepted updates become public in a programme. */
+export const releaseModes = ['manual', 'direct'] as const
+export type ReleaseMode = (typeof releaseModes)[number]
+
+/** What a programme lets out beside the plain facts (DESIGN law 10). */
+export interface ReleaseSettings {
+  /** `direct`: public at the moment of acceptance. `manual`: only when released. */
+  readonly mode: ReleaseMode
+  /** Outlook and its motive may leave the house. */
+  readonly outlook: boolean
+  /** Contributions of organisations that do not report the action may leave the house. */
+  readonly contributions: boolean
+}
+
+/** Nothing leaves the house until somebody decides so. */
+export const closedRelease: ReleaseSettings = { mode: 'manual', outlook: false, contributions: false }
+
+/** The lineage of a plan: roles and rounds belong to it, plans are its versions. */
+export interface Programme {
+  /** Short code, used in addresses: `stm`. */
+  readonly code: string
+  readonly title: Text
+  readonly summary: Text
+  /** Codes of its plans, oldest first; the last is in force. */
+  readonly plans: readonly string[]
+  /** The first day on which its promises hold. */
+  readonly published: ImpreciseDate
+  readonly release: ReleaseSettings
+}

@@ -1,0 +1,41 @@
+import type { ImpreciseDate } from './period.ts'
+import type { Basis } from './words.ts'
+
+/** A text of our own in both languages of the product. */
+export interface Text {
+  readonly nl: string
+  readonly en: string
+}
+
+/** Where in the source document an entry stands. */
+export interface Locator {
+  /** The printed headings above the entry, outermost first, exactly as the source prints them. */
+  readonly headings: readonly string[]
+  /** Under a "Wat gaan we doen?" or theme heading: which block of text (1 = first paragraph or list). */
+  readonly block?: number
+  /** Which bullet, counted from 1 under the innermost heading. */
+  readonly bullet?: number
+  /** Which sub-bullet of that bullet, counted from 1. */
+  readonly sub?: number
+  /** The first words of the passage (at most six), as an anchor to find it by. */
+  readonly opens: string
+}
+
+export interface SourceReference {
+  /** Code of the source document, see `sources.ts`. */
+  readonly document: string
+  readonly locator: Locator
+}
+
+/** A document that entries are taken from. */
+export interface SourceDocument {
+  readonly code: string
+  readonly title: Text
+  readonly publisher: string
+  /** Official reference where the sources give one, e.g. a Kamerstuk or COM number. */
+  readonly reference?: string
+  readonly published: ImpreciseDate
+  /** `implied` where the document itself does not print its date. */
+  readonly publishedBasis: Basis
+  readonly type: 'programme' | 'strategy' | 'progress-report' | 'letter'
+}

@@ -1,0 +1,54 @@
+import type {
+  ActionEntry,
+  Day,
+  HeadingEntry,
+  Instant,
+  MemberEntry,
+  OrganisationEntry,
+  Programme,
+  SourceDocument,
+  StatementEntry,
+} from '@actielijn/plan'
+import type { Amendment, NewAmendment } from './amendment.ts'
+
+/** A whole plan as it stood, keyed by code. Frozen: share it, never change it. */
+export interface PlanContent {
+  readonly programme: Programme
+  readonly sources: ReadonlyMap<string, SourceDocument>
+  readonly headings: ReadonlyMap<string, HeadingEntry>
+  readonly statements: ReadonlyMap<string, StatementEntry>
+  /** In printed order. */
+  readonly actions: ReadonlyMap<string, ActionEntry>
+  readonly organisations: ReadonlyMap<string, OrganisationEntry>
+  readonly members: ReadonlyMap<string, MemberEntry>
+}
+
+/** Day of which it is asked, and the last sequence that may be used. */
+export interface PlanMoment {
+  readonly day: Day
+  readonly known: number
+}
+
+export interface PlanStore {
+  /** Codes of all programmes, in order of arrival. */
+  programmes(): Promise<readonly string[]>
+  /** The plan as it stood; nothing when the programme did not exist or nothing was known then. */
+  plan(programme: string, moment: PlanMoment): Promise<PlanContent | undefined>
+  /** The plan as it stands now, kept in memory until an amendment arrives. */
+  currentPlan(programme: string): Promise<PlanContent | undefined>
+  /** Records all amendments in one transaction with one audit event; actor is an account id or `system`. */
+  amend(programme: string, amendments: readonly NewAmendment[], actor: string): Promise<readonly Amendment[]>
+  /** Everything that was ever amended in one subject, oldest first. */
+  amendmentsOf(programme: string, subjectType: string, subject: string): Promise<readonly Amendment[]>
+  /** The last sequence given out up to the end of that moment: K of "zoals toen bekend". 0 when nothing was known. */
+  sequenceAt(instant: Instant): Promise<number>
+  /** Last sequence, and how many embargoes have lapsed: together they change whenever any answer can change. */
+  dataVersion(): Promise<DataVersion>
+}
+
+export interface DataVersion {
+  readonly sequence: number
+  readonly lapsed: number
+  /** Changes with accounts, roles and drafts, which are no history. */
+  readonly loose: number
+}

@@ -1,0 +1,27 @@
+import type { ActionState, AsOf, View } from '@actielijn/plan'
+
+/** Where one action stands, with what a list needs beside it. */
+export interface StateRow extends ActionState {
+  readonly action: string
+  /** Last revision of the reporter, sent in or accepted: what a new report must be based on. */
+  readonly revision: number
+  /** The reporter sent something in that is not yet judged. */
+  readonly pending: boolean
+}
+
+export interface StateStore {
+  /** Every action of the programme that has a state in that view, now: one read of a projection. */
+  currentStates(programme: string, view: View): Promise<ReadonlyMap<string, StateRow>>
+  /** The same on an earlier day or with earlier knowledge: one index seek per action asked. */
+  statesAsOf(
+    reporters: ReadonlyMap<string, string>,
+    view: View,
+    asOf: AsOf,
+  ): Promise<ReadonlyMap<string, ActionState>>
+  /** Makes releases public whose embargo has passed; cheap when there are none. */
+  settleEmbargoes(): Promise<void>
+  /** Rebuilds every projection from history. */
+  rebuildProjections(): Promise<void>
+  /** Names of projections that differ from what history yields; empty when all agree. */
+  checkProjections(): Promise<readonly string[]>
+}
