@@ -18,7 +18,7 @@ export interface Distribution {
   readonly results: Readonly<Record<Result, number>>
   readonly outlooks: Readonly<Record<Outlook, number>>
   readonly overdue: number
-  readonly noDate: number
+  readonly undated: number
   readonly stale: number
   readonly never: number
 }
@@ -31,7 +31,7 @@ export function distributionOf(actions: Iterable<Countable>): Distribution {
     results: { 'as-planned': 0, partly: 0, differently: 0, 'not-achieved': 0 },
     outlooks: { 'on-track': 0, attention: 0, 'off-track': 0 },
     overdue: 0,
-    noDate: 0,
+    undated: 0,
     stale: 0,
     never: 0,
   }
@@ -41,7 +41,7 @@ export function distributionOf(actions: Iterable<Countable>): Distribution {
     if (action.phase === 'completed' && action.result) counts.results[action.result] += 1
     if (action.outlook) counts.outlooks[action.outlook] += 1
     if (action.lateness === 'overdue') counts.overdue += 1
-    if (action.lateness === 'no-date') counts.noDate += 1
+    if (action.lateness === 'no-date') counts.undated += 1
     if (action.freshness === 'stale') counts.stale += 1
     if (action.freshness === 'never') counts.never += 1
   }

@@ -1,0 +1,25 @@
+import type { FaultCode } from '@actielijn/plan'
+
+type Sentence = (limit: string) => string
+
+/** Every fault as a sentence that says what to do. `limit` is a number of characters or a day. */
+const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
+  required: { nl: () => 'Vul dit in.', en: () => 'Fill this in.' },
+  'not-allowed-here': { nl: () => 'Dit hoort niet bij de gekozen fase.', en: () => 'This does not go with the chosen phase.' },
+  'too-long': { nl: (n) => `Maak dit korter: hoogstens ${n}.`, en: (n) => `Make this shorter: ${n} at most.` },
+  'not-a-day': { nl: () => 'Vul een bestaande datum in.', en: () => 'Fill in an existing date.' },
+  'in-the-future': { nl: () => 'Kies een dag tot en met vandaag.', en: () => 'Choose a day up to and including today.' },
+  'before-programme': { nl: (d) => `Kies een dag vanaf ${d}; toen begon het programma.`, en: (d) => `Choose a day from ${d}, when the programme began.` },
+  'not-in-the-future': { nl: () => 'Kies een dag na vandaag.', en: () => 'Choose a day after today.' },
+  'not-a-link': { nl: () => 'Vul een volledig webadres in, bijvoorbeeld https://www.voorbeeld.nl/stuk.', en: () => 'Fill in a complete web address, for example https://www.example.org/paper.' },
+  'not-positive': { nl: () => 'Vul een geheel getal in.', en: () => 'Fill in a whole number.' },
+  'more-than-total': { nl: (n) => `Dit kan niet meer zijn dan het totaal (${n}).`, en: (n) => `This cannot be more than the total (${n}).` },
+  'not-a-period': { nl: () => 'Vul een bestaande periode in.', en: () => 'Fill in an existing period.' },
+  unknown: { nl: () => 'Dit bestaat niet (meer).', en: () => 'This does not exist (any more).' },
+  invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
+}
+
+/** The sentence for one fault in one language. */
+export function faultText(code: FaultCode, language: 'nl' | 'en', limit?: number | string): string {
+  return texts[code][language](limit === undefined ? '' : String(limit))
+}

@@ -1,0 +1,29 @@
+import { actionRoutes } from './action.ts'
+import { annexRoutes } from './annex.ts'
+import { healthRoutes } from './health.ts'
+import { organisationsRoutes } from './organisations.ts'
+import { overviewRoutes } from './overview.ts'
+import { programmeRoutes } from './programme.ts'
+import { reviewRoutes } from './review.ts'
+import { searchRoutes } from './search.ts'
+import { sessionRoutes } from './session.ts'
+import { updateRoutes } from './update.ts'
+
+/** The route table: every address of the API, with who may ask. The only list of them. */
+export const routes = {
+  ...sessionRoutes,
+  ...programmeRoutes,
+  ...overviewRoutes,
+  ...actionRoutes,
+  ...updateRoutes,
+  ...organisationsRoutes,
+  ...reviewRoutes,
+  ...annexRoutes,
+  ...searchRoutes,
+  ...healthRoutes,
+}
+export type RouteName = keyof typeof routes
+
+/** Where every address begins. */
+export const apiBase = '/api/v1'
+export const apiVersion = '1.0.0'
