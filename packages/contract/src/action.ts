@@ -119,7 +119,7 @@ export const actionDetail = actionRow
     answers: z.array(z.object({ body: code, document: z.string().optional(), what: text })).optional(),
     results: z.array(code),
     doubles: z.array(z.object({ code, title: text, state: actionState })),
-    reported: z.array(z.object({ text, date: impreciseDate.optional() })).optional(),
+    reported: z.array(z.object({ text, when: impreciseDate.optional() })).optional(),
     papers: z.array(z.string()).optional(),
     source: sourceReference,
     basis: basis.optional(),
