@@ -28,7 +28,7 @@ export const actionRow = z
     printed,
     parent: code.optional(),
     line: code,
-    section: code,
+    section: code.optional(),
     theme: code.optional(),
     title: text,
     summary: text,

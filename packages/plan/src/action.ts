@@ -47,6 +47,33 @@ export interface ReportedBySource {
   readonly date?: ImpreciseDate
 }
 
+/** One act of an entry with a date of its own. */
+export interface Deadline {
+  readonly what: Text
+  readonly due: ImpreciseDate
+}
+
+/** A letter or act by which a promise was kept, wholly or in part. */
+export interface Fulfilment {
+  /** Kamerstuk or other reference, as "28 638, nr. 185". */
+  readonly reference?: string
+  readonly date?: ImpreciseDate
+  readonly extent: 'partly' | 'fully'
+  readonly note?: Text
+}
+
+/** What the chamber's registers hold about a motion or promise; names of members of parliament as registered. */
+export interface Parliament {
+  readonly chamber: 'tweede-kamer' | 'eerste-kamer'
+  /** Number in the chamber's register, e.g. TZ202011-123 or a motion's Kamerstuk number. */
+  readonly number?: string
+  /** Who asked for it. */
+  readonly askedBy?: string
+  readonly debate?: Text
+  readonly made?: ImpreciseDate
+  readonly fulfilments: readonly Fulfilment[]
+}
+
 /** One entry of a plan that is reported on, as its source promises it. */
 export interface ActionEntry {
   readonly code: string
@@ -55,7 +82,8 @@ export interface ActionEntry {
   /** Code of the parent action, for sub-bullets and parts. */
   readonly parent?: string
   readonly line: string
-  readonly section: string
+  /** Absent where the source prints no second heading. */
+  readonly section?: string
   readonly theme?: string
   readonly title: Text
   readonly summary: Text
@@ -67,6 +95,8 @@ export interface ActionEntry {
   readonly responsible: Responsible
   readonly start?: ImpreciseDate
   readonly due?: ImpreciseDate
+  /** Where one entry holds several acts with different dates; `due` is then the last of them. */
+  readonly deadlines?: readonly Deadline[]
   readonly duration: 'one-off' | 'continuing'
   readonly budgets?: readonly Budget[]
   readonly alsoIn?: readonly AlsoIn[]
@@ -78,5 +108,7 @@ export interface ActionEntry {
   readonly reported?: readonly ReportedBySource[]
   /** Kamerstukken the passage itself names, as "33 552, nr. 43". */
   readonly papers?: readonly string[]
+  /** Set for what parliament asked or was promised. */
+  readonly parliament?: Parliament
   readonly source: SourceReference
 }

@@ -1,0 +1,20 @@
+import type { ImpreciseDate } from './period.ts'
+import type { Text } from './source.ts'
+
+/** An item that another body asks reports about. */
+export interface FrameworkItem {
+  readonly code: string
+  readonly text: Text
+  readonly urgency?: 'urgent' | 'normal'
+  readonly period?: ImpreciseDate
+}
+
+/** A list another body reports by. Either it has items of its own, or it is the entries of a source. */
+export interface FrameworkEntry {
+  readonly code: string
+  readonly title: Text
+  readonly publisher: string
+  readonly items?: readonly FrameworkItem[]
+  /** The items are the entries or statements whose code begins with this. */
+  readonly entriesOf?: string
+}
