@@ -168,6 +168,29 @@ export const sectors: readonly CatalogueOrganisation[] = [
     identifiers: [],
   },
   {
+    // Companies, trade unions and civil society that sign with the State; not the State itself.
+    code: 'imvo-convenantpartijen',
+    name: {
+      nl: 'Partijen bij de IMVO-convenanten',
+      en: 'Parties to the agreements on international responsible business conduct',
+    },
+    type: 'collective',
+    spokesman: 'ser',
+    aliases: ['convenantspartijen', 'convenantpartijen', 'IMVO-convenanten'],
+    memberOf: [],
+    identifiers: [],
+  },
+  {
+    // Not named in the programme: the parties to most of these agreements meet there, so it is their spokesman.
+    code: 'ser',
+    abbreviation: 'SER',
+    name: { nl: 'Sociaal-Economische Raad', en: 'Social and Economic Council of the Netherlands' },
+    type: 'independent-body',
+    aliases: [],
+    memberOf: [],
+    identifiers: [],
+  },
+  {
     code: 'scholen',
     name: { nl: 'Scholen', en: 'Schools' },
     type: 'collective',
