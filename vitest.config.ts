@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { testedFolders } from './scripts/test/workspaces.mjs'
+
+const root = import.meta.dirname
+
+/** A project per workspace that has rules to test; the journeys in e2e/ have a configuration of their own. */
+export default defineConfig({
+  test: {
+    projects: testedFolders().map((folder) => ({
+      ...(folder === 'apps/web' ? { extends: './apps/web/vite.config.ts' } : {}),
+      root: join(root, folder),
+      test: {
+        name: folder.replace(/^.*\//, ''),
+        include: ['**/*.test.{ts,tsx,mjs}'],
+        exclude: ['**/node_modules/**', '**/dist/**'],
+        ...(folder === 'apps/web' ? browserLike() : { environment: 'node' as const }),
+      },
+    })),
+  },
+})
+
+function browserLike() {
+  const setup = './src/testing/setup.ts'
+  return {
+    environment: 'happy-dom' as const,
+    setupFiles: existsSync(join(root, 'apps/web', setup)) ? [setup] : [],
+    // Class names as they are written, so that a failing query shows which part of the page it looked at.
+    css: { modules: { classNameStrategy: 'non-scoped' as const } },
+  }
+}
