@@ -1,0 +1,40 @@
+import type { PlanFile } from '../planFile.ts'
+import { organisations } from './organisations/organisations.ts'
+import { sources } from './sources.ts'
+import { line1CareActions, line1CareHeadings } from './stm-2018/line1Care.ts'
+import { line1InvestigationActions, line1InvestigationHeadings } from './stm-2018/line1Investigation.ts'
+import { line1SignallingActions, line1SignallingHeadings } from './stm-2018/line1Signalling.ts'
+import { line2Actions, line2Headings } from './stm-2018/line2.ts'
+import { line3Actions, line3Headings } from './stm-2018/line3.ts'
+import { line4Actions, line4Headings } from './stm-2018/line4.ts'
+import { line5Actions, line5Headings } from './stm-2018/line5.ts'
+import { members } from './stm-2018/members.ts'
+import { programme } from './stm-2018/programme.ts'
+import { statements } from './stm-2018/statements.ts'
+
+/** The shipped content, in printed order. Once loaded, the database is the plan (DESIGN section 3). */
+export const catalogue: PlanFile = {
+  programme,
+  sources,
+  headings: [
+    ...line1SignallingHeadings,
+    ...line1InvestigationHeadings,
+    ...line1CareHeadings,
+    ...line2Headings,
+    ...line3Headings,
+    ...line4Headings,
+    ...line5Headings,
+  ],
+  statements,
+  actions: [
+    ...line1SignallingActions,
+    ...line1InvestigationActions,
+    ...line1CareActions,
+    ...line2Actions,
+    ...line3Actions,
+    ...line4Actions,
+    ...line5Actions,
+  ],
+  organisations,
+  members,
+}

@@ -1,0 +1,13 @@
+import type { CatalogueSource } from './shape.ts'
+
+/** The documents that entries are taken from; their codes are the plans' codes. */
+export const sources: readonly CatalogueSource[] = [
+  {
+    code: 'stm-2018',
+    title: { nl: 'Programma Samen tegen mensenhandel', en: 'Programme Together against human trafficking' },
+    publisher: 'min-jenv',
+    published: { precision: 'month', value: '2018-11' },
+    publishedBasis: 'implied',
+    type: 'programme',
+  },
+]
