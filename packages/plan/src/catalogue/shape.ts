@@ -15,3 +15,6 @@ export type {
   OrganisationEntry as CatalogueOrganisation,
 } from '../organisation.ts'
 export type { Locator, SourceDocument as CatalogueSource, SourceReference, Text } from '../source.ts'
+export type { FrameworkEntry, FrameworkItem } from '../framework.ts'
+export type { BreakdownCell, IndicatorEntry, ObservationEntry, Scope, YearSpan } from '../indicator.ts'
+export type { LinkEntry } from '../link.ts'
