@@ -1,0 +1,87 @@
+import type { Text } from '../../source.ts'
+
+/** What a figure is a part of: the hundred percent of a percentage, the whole of a count. */
+export interface Base {
+  readonly code: string
+  readonly title: Text
+}
+
+/** Two percentages are comparable only when their bases are the same. */
+export const sharedBases: readonly Base[] = [
+  {
+    code: 'all',
+    title: { nl: 'alles wat deze indicator telt', en: 'all that this indicator counts' },
+  },
+  {
+    code: 'all-registered',
+    title: { nl: 'alle geregistreerde slachtoffers', en: 'all registered victims' },
+  },
+  {
+    code: 'known-form',
+    title: {
+      nl: 'geregistreerde slachtoffers van wie de vorm van uitbuiting bekend is',
+      en: 'registered victims whose form of exploitation is known',
+    },
+  },
+  {
+    code: 'known-sex',
+    title: {
+      nl: 'geregistreerde slachtoffers van wie het geslacht bekend is',
+      en: 'registered victims whose sex is known',
+    },
+  },
+  {
+    code: 'known-age',
+    title: {
+      nl: 'geregistreerde slachtoffers van wie de leeftijd bekend is',
+      en: 'registered victims whose age is known',
+    },
+  },
+  {
+    code: 'known-citizenship',
+    title: {
+      nl: 'geregistreerde slachtoffers van wie de nationaliteit bekend is',
+      en: 'registered victims whose citizenship is known',
+    },
+  },
+  {
+    code: 'form-sexual',
+    title: {
+      nl: 'geregistreerde slachtoffers van seksuele uitbuiting',
+      en: 'registered victims of sexual exploitation',
+    },
+  },
+  {
+    code: 'form-labour',
+    title: {
+      nl: 'geregistreerde slachtoffers van arbeidsuitbuiting',
+      en: 'registered victims of labour exploitation',
+    },
+  },
+  {
+    code: 'age-child',
+    title: { nl: 'geregistreerde minderjarige slachtoffers', en: 'registered child victims' },
+  },
+  {
+    code: 'age-child-third-country',
+    title: {
+      nl: 'geregistreerde minderjarige slachtoffers uit derde landen',
+      en: 'registered child victims from third countries',
+    },
+  },
+  {
+    code: 'all-suspects',
+    title: { nl: 'alle verdachten van mensenhandel', en: 'all suspects of human trafficking' },
+  },
+  {
+    code: 'all-convicted',
+    title: { nl: 'alle veroordeelde mensenhandelaars', en: 'all convicted traffickers' },
+  },
+  {
+    code: 'all-perpetrators',
+    title: {
+      nl: 'allen die van mensenhandel verdacht, ervoor vervolgd of ervoor veroordeeld zijn',
+      en: 'all who were suspected of, prosecuted for or convicted of human trafficking',
+    },
+  },
+]
