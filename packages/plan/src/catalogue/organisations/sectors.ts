@@ -181,7 +181,7 @@ export const sectors: readonly CatalogueOrganisation[] = [
     identifiers: [],
   },
   {
-    // Not named in the programme: the parties to most of these agreements meet there, so it is their spokesman.
+    // Not named in the programme: keeps the secretariat of most of these agreements, here as spokesman.
     code: 'ser',
     abbreviation: 'SER',
     name: { nl: 'Sociaal-Economische Raad', en: 'Social and Economic Council of the Netherlands' },
