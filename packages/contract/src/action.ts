@@ -194,7 +194,7 @@ export const actionRoutes = routesOf({
         ),
       })
       .meta({ id: 'MyActions' }),
-    caching: 'versioned',
+    caching: 'personal',
     tag: 'actions',
   },
 })

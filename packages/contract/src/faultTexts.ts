@@ -7,6 +7,7 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   required: { nl: () => 'Vul dit in.', en: () => 'Fill this in.' },
   'not-allowed-here': { nl: () => 'Dit hoort niet bij de gekozen fase.', en: () => 'This does not go with the chosen phase.' },
   'too-long': { nl: (n) => `Maak dit korter: hoogstens ${n}.`, en: (n) => `Make this shorter: ${n} at most.` },
+  'too-short': { nl: (n) => `Gebruik minstens ${n} tekens.`, en: (n) => `Use at least ${n} characters.` },
   'not-a-day': { nl: () => 'Vul een bestaande datum in.', en: () => 'Fill in an existing date.' },
   'in-the-future': { nl: () => 'Kies een dag tot en met vandaag.', en: () => 'Choose a day up to and including today.' },
   'before-programme': { nl: (d) => `Kies een dag vanaf ${d}; toen begon het programma.`, en: (d) => `Choose a day from ${d}, when the programme began.` },
@@ -16,6 +17,7 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   'more-than-total': { nl: (n) => `Dit kan niet meer zijn dan het totaal (${n}).`, en: (n) => `This cannot be more than the total (${n}).` },
   'not-a-period': { nl: () => 'Vul een bestaande periode in.', en: () => 'Fill in an existing period.' },
   unknown: { nl: () => 'Dit bestaat niet (meer).', en: () => 'This does not exist (any more).' },
+  'not-right': { nl: () => 'Dit klopt niet.', en: () => 'This is not right.' },
   invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
 }
 

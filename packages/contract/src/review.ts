@@ -25,7 +25,7 @@ export const reviewRoutes = routesOf({
         unreleased: z.array(update.extend({ title: text })),
       })
       .meta({ id: 'Reviews' }),
-    caching: 'versioned',
+    caching: 'personal',
     tag: 'reviews',
   },
   decide: {

@@ -31,8 +31,11 @@ export interface Route {
   readonly response?: z.ZodType
   /** Other media types the same answer comes in, chosen by `Accept`. */
   readonly also?: readonly 'text/csv'[]
-  /** `versioned`: carries an ETag from the data version. `never`: sign-in, accounts, drafts. */
-  readonly caching: 'versioned' | 'never'
+  /**
+   * `versioned`: carries an ETag from the data version, and is the same for everyone with the same roles.
+   * `personal`: the same, but differs from account to account. `never`: sign-in, accounts, drafts.
+   */
+  readonly caching: 'versioned' | 'personal' | 'never'
   readonly tag: string
 }
 

@@ -3,6 +3,7 @@ export const faultCodes = [
   'required',
   'not-allowed-here',
   'too-long',
+  'too-short',
   'not-a-day',
   'in-the-future',
   'before-programme',
@@ -12,6 +13,7 @@ export const faultCodes = [
   'more-than-total',
   'not-a-period',
   'unknown',
+  'not-right',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
