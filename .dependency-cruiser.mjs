@@ -29,31 +29,34 @@ const arrowRules = ours.map((from) => ({
   to: { path: within([...ours, 'scripts']), pathNot: within([from, ...arrows[from]]) },
 }))
 
-// Folders that features share; every other folder of an app's src is a feature.
-const shared = { 'apps/api/src': [], 'apps/web/src': ['app', 'api', 'ui', 'testing'] }
+// Folders of an app that are no feature; every other folder of its src is one. What is shared knows no feature; a
+// joint knows them all. Tests may import anything of their own app.
+const folders = {
+  'apps/api/src': { shared: ['wire', 'access'], joints: ['commands', 'testing'] },
+  'apps/web/src': { shared: ['api', 'ui'], joints: ['app', 'testing'] },
+}
 
-const featureRules = Object.entries(shared).flatMap(([source, exceptions]) =>
-  foldersIn(source)
-    .filter((folder) => !exceptions.includes(folder))
-    .map((feature) => ({
-      name: `feature-${source.split('/')[1]}-${feature}`,
+const featureRules = Object.entries(folders).flatMap(([source, { shared, joints }]) => {
+  const app = source.split('/')[1]
+  const allowedTo = (own) => within([...own, ...shared].map((folder) => `${source}/${folder}`))
+  const features = foldersIn(source).filter((folder) => ![...shared, ...joints].includes(folder))
+  return [
+    ...features.map((feature) => ({
+      name: `feature-${app}-${feature}`,
       comment: 'features never import each other: what two of them need is a rule of plan, a store operation or a shared folder',
       severity: 'error',
-      from: { path: `^${source}/${feature}/` },
-      to: { path: `^${source}/[^/]+/`, pathNot: within([feature, ...exceptions].map((folder) => `${source}/${folder}`)) },
-    })))
-
-// A shared folder that imports a feature would join all features to it; only the app's router knows them.
-const sharedRules = Object.entries(shared).flatMap(([source, folders]) =>
-  folders
-    .filter((folder) => folder !== 'app' && folder !== 'testing')
-    .map((folder) => ({
-      name: `shared-${source.split('/')[1]}-${folder}`,
-      comment: 'a shared folder knows no feature',
+      from: { path: `^${source}/${feature}/`, pathNot: tests },
+      to: { path: `^${source}/[^/]+/`, pathNot: allowedTo([feature]) },
+    })),
+    {
+      name: `shared-${app}`,
+      comment: 'a shared folder knows no feature, or it would join them all',
       severity: 'error',
-      from: { path: `^${source}/${folder}/`, pathNot: tests },
-      to: { path: `^${source}/[^/]+/`, pathNot: within(folders.filter((one) => one !== 'app').map((one) => `${source}/${one}`)) },
-    })))
+      from: { path: allowedTo([]), pathNot: tests },
+      to: { path: `^${source}/[^/]+/`, pathNot: allowedTo([]) },
+    },
+  ]
+})
 
 /** @param {string} path */
 function foldersIn(path) {
@@ -66,7 +69,6 @@ export default {
   forbidden: [
     ...arrowRules,
     ...featureRules,
-    ...sharedRules,
     {
       name: 'doors-are-not-features',
       comment: 'compose.ts, http.ts and cli.ts join the features; a feature that imports one of them closes a circle',
