@@ -77,7 +77,7 @@ export function stateOf(history: readonly JudgedUpdate[], reporter: string, view
 }
 
 /** The state that one update sets; `words` is the last update with words of its own. */
-export function stateFrom(latest: Update, words: string | undefined): ActionState {
+export function stateFrom(latest: Pick<Update, 'id' | 'content'>, words: string | undefined): ActionState {
   const { phase = 'not-started', result, outlook, motive, onHold, expected, count, about } = latest.content
   return {
     phase,

@@ -1,0 +1,67 @@
+import { addDays, endOfDay, type Instant } from '@actielijn/plan'
+import type { DataVersion } from '../planStore.ts'
+import type { Connection } from './connection.ts'
+
+export interface Versions {
+  /** What the file holds now; a few microseconds, also when another process wrote to it. */
+  current(): DataVersion
+  /** The first moment at which an answer changes by itself: an embargo lapses, or an amendment takes effect. */
+  nextChange(): Instant | undefined
+  /** To be called after a write on this connection. */
+  forget(): void
+  /** Inside a write that changes accounts, roles or drafts. */
+  bumpLoose(): void
+  /** Inside a write that lets time take effect. */
+  bumpLapsed(settledDay: string): void
+}
+
+interface Loaded {
+  readonly version: DataVersion
+  readonly nextChange: Instant | undefined
+}
+
+/** Keeps the version in memory; `PRAGMA data_version` tells when another connection has written. */
+export function prepareVersions({ sqlite }: Connection): Versions {
+  const otherWrites = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
+  const head = sqlite.prepare<[], number | null>('SELECT max(sequence) FROM audit_events').pluck()
+  const meta = sqlite.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck()
+  const bump = sqlite.prepare<[string]>('UPDATE meta SET value = value + 1 WHERE key = ?')
+  const setDay = sqlite.prepare<[string]>(`UPDATE meta SET value = ? WHERE key = 'settled-day'`)
+  const embargo = sqlite
+    .prepare<[], string | null>(`SELECT min(public_from) FROM waiting_updates WHERE stage = 'embargo'`)
+    .pluck()
+  const taking = sqlite
+    .prepare<[string], string | null>('SELECT min(effective) FROM amendments WHERE effective > ?')
+    .pluck()
+  let loaded: Loaded | undefined
+  let seen: number | undefined
+
+  const load = (): Loaded => {
+    const count = (key: string) => Number(meta.get(key) ?? 0)
+    const version = { sequence: head.get() ?? 0, lapsed: count('lapsed'), loose: count('loose') }
+    const effective = taking.get(meta.get('settled-day') ?? '')
+    const changes = [embargo.get(), effective && startOfDay(effective)].filter((moment) => typeof moment === 'string')
+    return { version, nextChange: changes.sort()[0] }
+  }
+  const fresh = (): Loaded => {
+    const counter = otherWrites.get()
+    if (counter !== seen) loaded = undefined
+    seen = counter
+    loaded ??= load()
+    return loaded
+  }
+  return {
+    current: () => fresh().version,
+    nextChange: () => fresh().nextChange,
+    forget: () => (loaded = undefined),
+    bumpLoose: () => bump.run('loose'),
+    bumpLapsed: (settledDay) => {
+      bump.run('lapsed')
+      setDay.run(settledDay)
+    },
+  }
+}
+
+function startOfDay(day: string): Instant {
+  return endOfDay(addDays(day, -1))
+}

@@ -1,0 +1,7 @@
+export * from './accounts.ts'
+export * from './amendments.ts'
+export * from './audit.ts'
+export * from './drafts.ts'
+export * from './judgements.ts'
+export * from './projections.ts'
+export * from './updates.ts'
