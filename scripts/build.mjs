@@ -16,9 +16,11 @@ export function runTask(task, write) {
 
 /** Builds web app and server where their sources changed. Ends the process with code 1 when that fails. */
 export async function build() {
-  process.stderr.write('Building …\n')
+  // Nothing to say when nothing changed: that takes less than this.
+  const notice = setTimeout(() => process.stderr.write('Building …\n'), 1000)
   let output = ''
   const code = await runTask('build', (text) => (output += text))
+  clearTimeout(notice)
   if (code === 0) return
   process.stderr.write(`${output}\nThe build failed; what it said is above.\n`)
   process.exit(1)

@@ -3,8 +3,13 @@ import { bootstrap } from './bootstrap.mjs'
 import { launch } from './launch.mjs'
 
 await bootstrap()
+const oneEnded = new AbortController()
 const codes = await Promise.all([
-  launch('tsx', ['watch', '--clear-screen=false', 'apps/api/src/cli.ts', 'serve', ...process.argv.slice(2)]),
-  launch('vite', ['apps/web', '--clearScreen', 'false']),
-])
+  ['tsx', 'watch', '--clear-screen=false', 'apps/api/src/cli.ts', 'serve', ...process.argv.slice(2)],
+  ['vite', 'apps/web', '--clearScreen', 'false'],
+].map(async ([program = '', ...args]) => {
+  const code = await launch(program, args, { until: oneEnded.signal })
+  oneEnded.abort()
+  return code
+}))
 process.exit(Math.max(...codes))

@@ -8,11 +8,14 @@ import { root } from './root.mjs'
  *
  * @param {string} program name or path
  * @param {readonly string[]} args
- * @param {{ stdio?: import('node:child_process').StdioOptions, env?: Record<string, string>, onOutput?: (text: string) => void }} [options]
- *   `onOutput` receives both streams, in order of arrival, instead of the terminal.
+ * @param {object} [options]
+ * @param {import('node:child_process').StdioOptions} [options.stdio]
+ * @param {Record<string, string>} [options.env] on top of our own
+ * @param {(text: string) => void} [options.onOutput] receives both streams, in order of arrival, instead of the terminal
+ * @param {AbortSignal} [options.until] asks the program to stop
  * @returns {Promise<number>} the exit code; 128 + its number for a signal, as shells do; 127 when it cannot be started
  */
-export function launch(program, args, { stdio = 'inherit', env = {}, onOutput } = {}) {
+export function launch(program, args, { stdio = 'inherit', env = {}, onOutput, until } = {}) {
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -27,6 +30,7 @@ export function launch(program, args, { stdio = 'inherit', env = {}, onOutput } 
       child.stderr?.setEncoding('utf8').on('data', onOutput)
     }
     const stopRelaying = relaySignals(child)
+    until?.addEventListener('abort', () => child.kill())
     child.on('error', (error) => {
       stopRelaying()
       const report = onOutput ?? ((text) => process.stderr.write(text))
@@ -47,7 +51,8 @@ function colours() {
 
 /**
  * Ctrl-C reaches the child from the terminal by itself; we only stay alive until it has shut down, and pass on
- * what a process manager sends to us alone.
+ * what a process manager sends to us alone. A signal to npm ends only the shell between npm and us, so losing our
+ * parent counts as being asked to stop: else the server would stay behind with nobody to stop it.
  *
  * @param {import('node:child_process').ChildProcess} child
  */
@@ -57,7 +62,14 @@ function relaySignals(child) {
   }
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, relay)
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
   return () => {
+    clearInterval(watch)
     for (const signal of signals) process.off(signal, relay)
   }
 }
