@@ -1,0 +1,47 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { currentLanguage, inLanguage } from '../api/language.ts'
+import { useSession } from '../api/session.ts'
+import { usePick } from '../ui/Said.tsx'
+import { useWords } from '../ui/words.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
+import styles from './Header.module.css'
+
+/** Name, programme, and at the end: search, the other language, the account. */
+export function Header({ programme }: { programme: string | undefined }) {
+  const say = useWords()
+  const pick = usePick()
+  const session = useSession()
+  const { pathname, searchStr } = useLocation()
+  const other = currentLanguage() === 'en' ? 'nl' : 'en'
+  const title = session?.programmes.find(({ code }) => code === programme)?.title
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.name} aria-label={say('frame.home')}>
+          <svg viewBox="0 0 24 18" className={styles.mark} aria-hidden="true">
+            <path d="M2 2h20M2 9h14M2 16h18" />
+          </svg>
+          Actielijn
+        </Link>
+        {title && <span className={styles.programme}>{pick(title)}</span>}
+        <nav className={`${styles.tools} only-screen`} aria-label={say('frame.tools')}>
+          {programme && (
+            <Link to="/$programme/zoeken" params={{ programme }} className={styles.tool}>
+              {say('frame.search')}
+            </Link>
+          )}
+          <a className={styles.tool} href={inLanguage(other, pathname, searchStr)} lang={other} hrefLang={other}>
+            {say('frame.switch')}
+          </a>
+          {session?.account ? (
+            <AccountMenu account={session.account} programme={programme} />
+          ) : (
+            <Link to="/inloggen" search={{ terug: `${pathname}${searchStr}` }} className={styles.tool}>
+              {say('frame.sign-in')}
+            </Link>
+          )}
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { myActionsQuery } from '../api/programme.ts'
+import { hasRole, useSession } from '../api/session.ts'
+import { useWords } from '../ui/words.tsx'
+import styles from './MainNav.module.css'
+
+/** The pages of a programme that this reader has. */
+export function MainNav({ programme }: { programme: string }) {
+  const say = useWords()
+  const account = useSession()?.account
+  const reports = hasRole(account, programme, ['editor', 'lead', 'departmental-coordinator'])
+  const reviews = hasRole(account, programme, ['coordinator', 'secretary', 'taskforce'])
+  const to = { params: { programme }, className: styles.link, activeProps: { className: `${styles.link} ${styles.here}` } }
+  return (
+    <nav className={`${styles.nav} only-screen`} aria-label={say('frame.nav')}>
+      <ul className={styles.list}>
+        <li>
+          <Link to="/$programme/overzicht" {...to}>
+            {say('nav.overview')}
+          </Link>
+        </li>
+        {reports && (
+          <li>
+            <Link to="/$programme/mijn-acties" {...to}>
+              {say('nav.my-actions')} <Waiting programme={programme} />
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to="/$programme/organisaties" {...to}>
+            {say('nav.organisations')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/$programme/acties" {...to}>
+            {say('nav.actions')}
+          </Link>
+        </li>
+        {reviews && (
+          <li>
+            <Link to="/$programme/vaststellen" {...to}>
+              {say('nav.review')}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to="/$programme/programma" {...to}>
+            {say('nav.programme')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/$programme/bijlage" {...to}>
+            {say('nav.annex')}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** How many of the actions I report need me; the server says which. */
+function Waiting({ programme }: { programme: string }) {
+  const say = useWords()
+  const { data } = useQuery(myActionsQuery(programme))
+  const waiting = data?.items.filter(
+    ({ attention, returned, mine }) =>
+      returned !== undefined || (attention !== 'none' && mine.some((part) => part.as === 'reporter')),
+  ).length
+  if (!waiting) return null
+  return (
+    <span className={styles.waiting}>
+      <span aria-hidden="true">{waiting}</span>
+      <span className="only-spoken">{say('nav.my-actions-waiting', { count: waiting })}</span>
+    </span>
+  )
+}
