@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { basepathOf, type Language } from '../api/language.ts'
 import { sessionRoutes } from '../session/routes.ts'
 import { Crash } from './Crash.tsx'
@@ -13,10 +13,11 @@ const routeTree = rootRoute.addChildren([
   programmeRoute.addChildren([]),
 ])
 
-/** The router for one language; the words of the addresses are the same in both. */
-export function newRouter(language: Language) {
+/** The router for one language; the words of the addresses are the same in both. Tests give a history of their own. */
+export function newRouter(language: Language, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history ? { history } : {}),
     basepath: basepathOf(language),
     trailingSlash: 'never',
     scrollRestoration: true,
