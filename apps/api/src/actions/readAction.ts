@@ -1,0 +1,75 @@
+import type { ActionDetail } from '@actielijn/contract'
+import { contradictionsOf, type ActionEntry } from '@actielijn/plan'
+import type { Standing } from '@actielijn/report'
+import type { Store } from '@actielijn/store'
+import { actionRows, stateView } from '../reading/actionRows.ts'
+import { historyPage } from '../reading/historyPage.ts'
+import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
+import { sightOf } from '../reading/sightOf.ts'
+import { seen, updateViewOf } from '../reading/updateViews.ts'
+import { answered, refused } from '../wire/answer.ts'
+import type { Operation } from '../wire/ask.ts'
+import { recordingsOf } from './recordingsOf.ts'
+
+/** Updates on the first page of the history. */
+const firstPage = 20
+
+/** One action: what was promised, where it stands, what happened, and what the reader may record here. */
+export const readAction: Operation<'readAction'> = async (ask, { store }) => {
+  const reading = await readAt(ask.query, ask, store)
+  if ('kind' in reading) return reading
+  const standing = reading.byCode.get(ask.params.action)
+  if (!standing) return refused('not-found')
+  const { action, state } = standing
+  const children = reading.childrenOf.get(action.code) ?? []
+  const [row, ...childRows] = await actionRows([standing, ...children], reading, store)
+  if (!row) return refused('not-found')
+  const current = state.update === undefined ? undefined : await store.update(state.update)
+  const sight = sightOf(reading)
+  const currentView = current && (await updateViewOf(current, sight, store))
+  const parent = action.parent === undefined ? undefined : reading.byCode.get(action.parent)
+  return answered({
+    ...row,
+    ...promised(action),
+    asOf: asOfInfo(reading),
+    doubles: (action.doubles ?? []).flatMap((code) => doubleOf(reading.byCode.get(code))),
+    childRows,
+    ...(parent && { parentTitle: parent.action.title }),
+    ...(currentView && { current: currentView }),
+    history: await historyPage(action.code, { limit: firstPage }, sight, store),
+    contradictions: await contradictions(standing, reading, store),
+    recordings: await recordingsOf(action, reading, store),
+  })
+}
+
+/** What the plan itself says, beyond what a list shows. */
+function promised(action: ActionEntry): Pick<
+  ActionDetail,
+  'noLead' | 'budgets' | 'alsoIn' | 'answers' | 'results' | 'reported' | 'papers' | 'source'
+> {
+  const { noLead, budgets, alsoIn, answers, results, reported, papers, source } = action
+  return {
+    ...(noLead && { noLead }),
+    ...(budgets && { budgets: [...budgets] }),
+    ...(alsoIn && { alsoIn: [...alsoIn] }),
+    ...(answers && { answers: [...answers] }),
+    results: [...results],
+    ...(reported && { reported: reported.map(({ text, date }) => ({ text, ...(date && { when: date }) })) }),
+    ...(papers && { papers: [...papers] }),
+    source: { document: source.document, locator: { ...source.locator, headings: [...source.locator.headings] } },
+  }
+}
+
+function doubleOf(standing: Standing | undefined): ActionDetail['doubles'] {
+  if (!standing) return []
+  const { action, state } = standing
+  return [{ code: action.code, title: action.title, state: stateView(state) }]
+}
+
+/** Inside only: who sees it otherwise, as far as this reader may read it. */
+async function contradictions({ action, state }: Standing, reading: Reading, store: Store): Promise<ActionDetail['contradictions']> {
+  if (reading.view === 'public') return []
+  const sight = sightOf(reading)
+  const contributions = (await store.latestContributions([action.code])).filter((judged) => seen(judged, sight))
+  return contradictionsOf(state, contributions.map(({ update }) => update)).map((one) => ({ ...one }))
+}

@@ -1,0 +1,47 @@
+import { readsSubmitted } from '@actielijn/plan'
+import { overviewOf, type Standing } from '@actielijn/report'
+import { linesOf } from '../reading/lines.ts'
+import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
+import { answered } from '../wire/answer.ts'
+import type { Operation, Response } from '../wire/ask.ts'
+import { lastChanges } from './lastChanges.ts'
+
+/** How many of the most pressing actions the overview names; the list behind it has all. */
+const mostAttention = 10
+
+/** Where the programme stands: counts, who is silent, what needs a person, what changed last. */
+export const readOverview: Operation<'readOverview'> = async (ask, { store }) => {
+  const reading = await readAt(ask.query, ask, store)
+  if ('kind' in reading) return reading
+  const { standings, plan, moment } = reading
+  const { total, lines, reporters, attention, lastAbout } = overviewOf(standings, linesOf(plan), moment.asOf.day)
+  const pending = countsPending(reading) ? (await store.pending(plan.programme.code)).length : undefined
+  return answered({
+    asOf: asOfInfo(reading),
+    total,
+    lines,
+    reporters,
+    attention: attention.slice(0, mostAttention).map((standing) => attentionView(standing)),
+    attentionTotal: attention.length,
+    changed: await lastChanges(reading, store),
+    ...(pending !== undefined && { pending }),
+    ...(lastAbout && { lastAbout }),
+  })
+}
+
+/** What waits for a judgement waits now, and is shown to those who read what was sent in. */
+function countsPending({ viewer, view, moment }: Reading): boolean {
+  return moment.current && view === 'accepted' && readsSubmitted(viewer)
+}
+
+function attentionView({ action, attention, monthsLate, state }: Standing): Response<'readOverview'>['attention'][number] {
+  return {
+    code: action.code,
+    title: action.title,
+    reporter: action.reporter,
+    attention,
+    ...(monthsLate !== undefined && { monthsLate }),
+    ...(state.lastAbout && { lastAbout: state.lastAbout }),
+    ...(state.motive && { motive: state.motive }),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, Result, Text } from '@actielijn/plan'
+
+/** The fixed words of the field in both languages (DESIGN section 2), as exports print them. */
+export const labels = {
+  phase: {
+    'not-started': { nl: 'niet gestart', en: 'not started' },
+    running: { nl: 'loopt', en: 'running' },
+    'on-hold': { nl: 'aangehouden', en: 'on hold' },
+    completed: { nl: 'afgerond', en: 'completed' },
+    embedded: { nl: 'structureel geborgd', en: 'embedded' },
+  } satisfies Record<Phase, Text>,
+  result: {
+    'as-planned': { nl: 'zoals gepland', en: 'as planned' },
+    partly: { nl: 'gedeeltelijk', en: 'partly' },
+    differently: { nl: 'anders uitgevoerd', en: 'differently' },
+    'not-achieved': { nl: 'niet bereikt', en: 'not achieved' },
+  } satisfies Record<Result, Text>,
+  outlook: {
+    'on-track': { nl: 'op schema', en: 'on track' },
+    attention: { nl: 'vraagt aandacht', en: 'needs attention' },
+    'off-track': { nl: 'loopt vast', en: 'off track' },
+  } satisfies Record<Outlook, Text>,
+  lateness: {
+    overdue: { nl: 'te laat', en: 'overdue' },
+    'in-time': { nl: 'op tijd', en: 'in time' },
+    'no-date': { nl: 'geen termijn', en: 'no date' },
+    delivered: { nl: 'geleverd', en: 'delivered' },
+  } satisfies Record<Lateness, Text>,
+  freshness: {
+    never: { nl: 'nooit bericht', en: 'never reported' },
+    fresh: { nl: 'actueel', en: 'up to date' },
+    due: { nl: 'bericht gewenst', en: 'update due' },
+    stale: { nl: 'verouderd', en: 'stale' },
+  } satisfies Record<Freshness, Text>,
+  role: {
+    lead: { nl: 'trekker', en: 'lead' },
+    'co-lead': { nl: 'mede-trekker', en: 'co-lead' },
+    partner: { nl: 'partner', en: 'partner' },
+    addressee: { nl: 'doelgroep', en: 'addressee' },
+  } satisfies Record<OwnerRole, Text>,
+  kind: {
+    action: { nl: 'actie', en: 'action' },
+    recommendation: { nl: 'aanbeveling', en: 'recommendation' },
+    commitment: { nl: 'toezegging', en: 'commitment' },
+    motion: { nl: 'motie', en: 'motion' },
+    position: { nl: 'inzet', en: 'position' },
+    context: { nl: 'context', en: 'context' },
+  } satisfies Record<Kind, Text>,
+}
