@@ -1,0 +1,17 @@
+import type { CatalogueSource } from '../shape.ts'
+
+/**
+ * The strategy as its key actions are listed in the Commission's questions and answers of the day it was
+ * adopted; those give no COM number.
+ */
+export const euThbSource: CatalogueSource = {
+  code: 'eu-thb-2021',
+  title: {
+    nl: 'EU-strategie voor de bestrijding van mensenhandel 2021-2025',
+    en: 'EU Strategy on Combatting Trafficking in Human Beings 2021-2025',
+  },
+  publisher: 'europese-commissie',
+  published: { precision: 'day', value: '2021-04-14' },
+  publishedBasis: 'explicit',
+  type: 'strategy',
+}
