@@ -11,8 +11,12 @@ export interface Versions {
   forget(): void
   /** Inside a write that changes accounts, roles or drafts. */
   bumpLoose(): void
-  /** Inside a write that lets time take effect. */
+  /** Inside a write that lets time take effect, up to and including that day. */
   bumpLapsed(settledDay: string): void
+  /** The last day whose amendments have taken effect everywhere; empty before the first amendment. */
+  settledDay(): string
+  /** Inside a write that amends: what takes effect up to and including that day, it has taken into account. */
+  settledThrough(day: string): void
 }
 
 interface Loaded {
@@ -21,7 +25,7 @@ interface Loaded {
 }
 
 /** Keeps the version in memory; `PRAGMA data_version` tells when another connection has written. */
-export function prepareVersions({ sqlite }: Connection): Versions {
+export function prepareVersions({ sqlite }: Pick<Connection, 'sqlite'>): Versions {
   const otherWrites = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
   const head = sqlite.prepare<[], number | null>('SELECT max(sequence) FROM audit_events').pluck()
   const meta = sqlite.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck()
@@ -58,7 +62,10 @@ export function prepareVersions({ sqlite }: Connection): Versions {
     bumpLapsed: (settledDay) => {
       bump.run('lapsed')
       setDay.run(settledDay)
+      loaded = undefined
     },
+    settledDay: () => meta.get('settled-day') ?? '',
+    settledThrough: (day) => setDay.run(day),
   }
 }
 

@@ -111,13 +111,6 @@ CREATE TABLE "reporting_months" (
 	PRIMARY KEY("programme", "organisation", "month")
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "searched_actions" (
-	"programme" text NOT NULL,
-	"action" text NOT NULL,
-	"sequence" integer NOT NULL,
-	PRIMARY KEY("programme", "action")
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE "standing_updates" (
 	"view" text NOT NULL,
 	"action" text NOT NULL,

@@ -1,18 +1,28 @@
+import { dayOf } from '@actielijn/plan'
 import type { Store } from '../store.ts'
 import { prepareChangeAccounts } from './accounts/changeAccounts.ts'
 import { prepareReadAccounts } from './accounts/readAccounts.ts'
 import { prepareSessions } from './accounts/sessions.ts'
 import { prepareAuditEvents } from './audit/auditEvents.ts'
+import { prepareBackup } from './audit/backup.ts'
+import { onSnapshot } from './audit/onSnapshot.ts'
+import { prepareVerify } from './audit/verify.ts'
 import { connect, type SqliteStoreOptions } from './connection.ts'
 import { prepareVersions } from './dataVersion.ts'
 import { prepareDrafts } from './drafts.ts'
 import { prepareTransaction, prepareWrite } from './history/writing.ts'
 import { prepareAmendments } from './plan/amendments.ts'
+import { preparePlanOperations } from './plan/planOperations.ts'
 import { preparePlanReader } from './plan/readPlan.ts'
 import { prepareDecide } from './review/decide.ts'
 import { prepareRelease } from './review/release.ts'
+import { prepareSearch } from './search/search.ts'
+import { prepareSearchIndex } from './search/searchIndex.ts'
+import { checkProjections } from './states/checkProjections.ts'
 import { prepareProjections } from './states/projections.ts'
 import { prepareReadStates } from './states/readStates.ts'
+import { prepareRebuild } from './states/rebuild.ts'
+import { prepareSettle } from './states/settle.ts'
 import { prepareReadUpdates } from './updates/readUpdates.ts'
 import { prepareRecordUpdates } from './updates/recordUpdates.ts'
 
@@ -24,47 +34,58 @@ export type { SqliteStoreOptions } from './connection.ts'
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const connection = connect(options)
-  const { sqlite } = connection
+  const { sqlite, now } = connection
   const plans = preparePlanReader(connection)
   const versions = prepareVersions(connection)
-  const after = { written: versions.forget, undone: plans.forget }
-  const write = prepareWrite(connection, after)
-  const transaction = prepareTransaction(connection, after)
   const projections = prepareProjections(connection)
-  const drafts = prepareDrafts(connection, transaction, versions)
-  const sequenceAt = sqlite
-    .prepare<[string], number>('SELECT sequence FROM audit_events WHERE at <= ? ORDER BY at DESC, sequence DESC LIMIT 1')
-    .pluck()
-  const { drop: dropDraft, ...draftStore } = drafts
+  const search = prepareSearchIndex(connection, plans)
+  const settle = prepareSettle(connection, versions, projections, search)
+  const transaction = prepareTransaction(connection, {
+    written: versions.forget,
+    undone: () => {
+      plans.forget()
+      versions.forget()
+    },
+  })
+  const write = prepareWrite(connection, transaction, settle)
+  const { drop: dropDraft, ...drafts } = prepareDrafts(connection, transaction, versions)
 
   return {
-    programmes: async () => plans.programmes(),
-    plan: async (programme, moment) => plans.plan(programme, moment),
-    currentPlan: async (programme) => plans.currentPlan(programme),
-    sequenceAt: async (instant) => sequenceAt.get(instant) ?? 0,
-    dataVersion: async () => versions.current(),
-    ...prepareAmendments(connection, write, () => {}),
+    ...preparePlanOperations(connection, plans, versions),
+    ...prepareAmendments(connection, write, (programme, amended, at) => {
+      const today = dayOf(at)
+      search.amended(programme, amended.filter(({ effective }) => effective <= today), at)
+      versions.settledThrough(today)
+    }),
     ...prepareReadUpdates(connection),
     ...prepareRecordUpdates(connection, write, plans, ({ programme, author }, update, at) => {
       projections.recorded(programme, { update }, at)
+      search.placed(programme, { update }, at)
       dropDraft(update.action, update.organisation, author)
     }),
-    ...prepareDecide(connection, write, projections.decided),
-    ...prepareRelease(connection, write, projections.released),
+    ...prepareDecide(connection, write, (programme, judged, at) => {
+      projections.decided(programme, judged, at)
+      search.placed(programme, judged, at)
+    }),
+    ...prepareRelease(connection, write, (programme, judged, at) => {
+      projections.released(programme, judged, at)
+      search.placed(programme, judged, at)
+    }),
     ...prepareReadStates(connection, plans),
+    settleEmbargoes: async () => {
+      const next = versions.nextChange()
+      if (next !== undefined && next <= now() && !sqlite.readonly) transaction(() => settle(now()))
+    },
+    rebuildProjections: prepareRebuild(connection, transaction, { plans, projections, search, versions }),
+    checkProjections: () => onSnapshot(connection, (snapshot) => checkProjections(snapshot.sqlite, snapshot.settledAt)),
+    ...prepareSearch(connection),
+    ...drafts,
     ...prepareReadAccounts(connection),
     ...prepareChangeAccounts(connection, write, versions),
     ...prepareSessions(connection),
-    ...draftStore,
-    settleEmbargoes: async () => {},
-    rebuildProjections: async () => {},
-    checkProjections: async () => [],
     ...prepareAuditEvents(connection),
-    search: async () => [],
-    verify: async () => {
-      throw new Error('not built yet')
-    },
-    backup: async () => {},
+    ...prepareVerify(connection),
+    ...prepareBackup(connection),
     close: async () => {
       sqlite.close()
     },

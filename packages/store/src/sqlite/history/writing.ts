@@ -1,7 +1,7 @@
 import type { Instant } from '@actielijn/plan'
 import type { Connection } from '../connection.ts'
 import { auditEvents } from '../schema/audit.ts'
-import { columnsOf, insertText } from '../insertText.ts'
+import { columnsOf, insertText } from '../tableText.ts'
 import { historyTableNames, historyTables, type HistoryTable, type NewRow } from './historyTables.ts'
 import { canonical, eventHash, noEvent, rowHash, type Cell, type Cover } from './rowHash.ts'
 
@@ -20,7 +20,7 @@ export interface Writing {
 /** Runs one write operation: all of it, with its audit event, or nothing. */
 export type Write = <Value>(kind: string, actor: string, work: (writing: Writing) => Value) => Value
 
-/** What has to be forgotten from memory when the file changed, or when a change to it was undone. */
+/** What has to be forgotten from memory after the commit, or after undoing. */
 export interface AfterWriting {
   readonly written: () => void
   readonly undone: () => void
@@ -36,19 +36,20 @@ interface Head {
  * Prepares writing on this connection (DESIGN laws 1, 4, 5). The lock is taken before sequence and instant
  * are given out, so sequence is the order of knowledge. An operation that wrote no history and noted nothing
  * leaves no event.
+ * @param settle what time alone has changed by then comes first, so that projections never lag behind a write
  */
-export function prepareWrite(connection: Connection, after: AfterWriting): Write {
+export function prepareWrite(connection: Connection, transaction: Transaction, settle: (at: Instant) => void): Write {
   const { sqlite, now, salt } = connection
   const head = sqlite.prepare<[], Head>('SELECT sequence, at, hash FROM audit_events ORDER BY sequence DESC LIMIT 1')
   const insertEvent = sqlite.prepare(insertText(auditEvents))
   const inserts = prepareInserts(connection)
-  const transaction = prepareTransaction(connection, after)
 
   return (kind, actor, work) =>
     transaction(() => {
       const last = head.get() ?? { sequence: 0, at: '', hash: noEvent }
       const moment = now()
       const at = moment > last.at ? moment : last.at
+      settle(at)
       const covers: Cover[] = []
       let sequence = last.sequence
       let detail: Readonly<Record<string, unknown>> | undefined

@@ -1,13 +1,15 @@
+import type { Instant } from '@actielijn/plan'
 import type { Amendment, NewAmendment } from '../../amendment.ts'
 import type { PlanStore } from '../../planStore.ts'
 import type { Connection } from '../connection.ts'
 import type { Write } from '../history/writing.ts'
-import type { amendments } from '../schema/amendments.ts'
+import { selectList } from '../tableText.ts'
+import { amendments as table } from '../schema/amendments.ts'
 
-type Row = typeof amendments.$inferSelect
+type Row = typeof table.$inferSelect
 
 /** After an amendment was written: whatever follows from it in the same transaction. */
-export type AfterAmending = (programme: string, amended: readonly Amendment[]) => void
+export type AfterAmending = (programme: string, amended: readonly Amendment[], at: Instant) => void
 
 /** Prepares recording and reading back amendments. */
 export function prepareAmendments(
@@ -16,9 +18,7 @@ export function prepareAmendments(
   afterAmending: AfterAmending,
 ): Pick<PlanStore, 'amend' | 'amendmentsOf'> {
   const ofSubject = sqlite.prepare<[string, string, string], Row>(
-    `SELECT programme, subject_type AS subjectType, subject, effective, sequence, id, kind, reason, source, after,
-            recorded_at AS recordedAt, actor, salt
-     FROM amendments WHERE programme = ? AND subject_type = ? AND subject = ? ORDER BY sequence`,
+    `SELECT ${selectList(table)} FROM amendments WHERE programme = ? AND subject_type = ? AND subject = ? ORDER BY sequence`,
   )
   return {
     amend: async (programme, amendments, actor) =>
@@ -28,7 +28,7 @@ export function prepareAmendments(
           append('amendments', rowOf(recorded))
           return recorded
         })
-        afterAmending(programme, amended)
+        afterAmending(programme, amended, at)
         return amended
       }),
     amendmentsOf: async (programme, subjectType, subject) =>

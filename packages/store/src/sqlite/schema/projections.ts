@@ -83,17 +83,6 @@ export const reportingMonths = sqliteTable(
   (table) => [primaryKey({ columns: [table.programme, table.organisation, table.month] })],
 )
 
-/** Under which row number the plan's own text of an action stands in the search indexes. */
-export const searchedActions = sqliteTable(
-  'searched_actions',
-  {
-    programme: text().notNull(),
-    action: text().notNull(),
-    sequence: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.programme, table.action] })],
-)
-
 /** Counters and dates of this file that are no history; `docs/decisions/0004` lists them. */
 export const meta = sqliteTable('meta', {
   key: text().primaryKey(),

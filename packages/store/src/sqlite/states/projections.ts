@@ -1,6 +1,6 @@
 import type { Instant, JudgedUpdate, View } from '@actielijn/plan'
 import type { Connection } from '../connection.ts'
-import { insertText } from '../insertText.ts'
+import { insertText } from '../tableText.ts'
 import { standingUpdates, waitingUpdates } from '../schema/projections.ts'
 import { prepareStateSeek, present } from './asOf.ts'
 import { standingRows } from './standing.ts'
@@ -10,13 +10,19 @@ import { waitingRow } from './waiting.ts'
 export interface Projections {
   recorded(programme: string, judged: JudgedUpdate, at: Instant): void
   decided(programme: string, judged: JudgedUpdate, at: Instant): void
+  /** It was released, or the embargo on its release passed. */
   released(programme: string, judged: JudgedUpdate, at: Instant): void
-  /** A release became public because its embargo passed. */
-  lapsed(programme: string, judged: JudgedUpdate, at: Instant): void
   /** Empties all of them, before they are built anew. */
   clear(): void
   /** Everything that follows from one update and its judgement, where nothing is there yet. */
   rebuilt(programme: string, judged: JudgedUpdate, at: Instant): void
+}
+
+/** By how much an event moves the counters of an organisation. */
+interface Step {
+  readonly submitted: number
+  readonly accepted: number
+  readonly pending: number
 }
 
 /** The tables that `clear` empties. */
@@ -46,7 +52,7 @@ export function prepareProjections(connection: Connection): Projections {
     const row = waitingRow(programme, judged, at)
     if (row) waiting.run(row)
   }
-  const count = (programme: string, { update }: JudgedUpdate, step: { submitted: number; accepted: number; pending: number }) => {
+  const count = (programme: string, { update }: JudgedUpdate, step: Step) => {
     const { organisation, action, revision, content, form } = update
     const pending = form === 'contribution' ? 0 : step.pending
     if (step.submitted > 0 || pending !== 0) strand.run(programme, action, organisation, revision, pending)
@@ -68,10 +74,6 @@ export function prepareProjections(connection: Connection): Projections {
       if (judged.release) refresh(programme, 'public', judged, at)
     },
     released: (programme, judged, at) => {
-      place(programme, judged, at)
-      refresh(programme, 'public', judged, at)
-    },
-    lapsed: (programme, judged, at) => {
       place(programme, judged, at)
       refresh(programme, 'public', judged, at)
     },

@@ -12,3 +12,10 @@ export function insertText(table: Table, verb: 'INSERT' | 'INSERT OR REPLACE' = 
   const values = columns.map(({ property }) => `@${property}`).join(', ')
   return `${verb} INTO "${getTableName(table)}" (${named}) VALUES (${values})`
 }
+
+/** The columns of a table for a SELECT, named as the schema names them. */
+export function selectList(table: Table): string {
+  return columnsOf(table)
+    .map(({ property, column }) => `"${column}" AS "${property}"`)
+    .join(', ')
+}
