@@ -65,7 +65,8 @@ export function addressOf<Name extends RouteName>(name: Name, input: Input<Name>
   return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
+/** One request; throws `Unreachable` when no answer comes. */
+export async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init)
   } catch (error) {
@@ -74,7 +75,8 @@ async function send(address: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function problemIn(response: Response): Promise<Problem> {
+/** The problem a refused answer tells, also where it is no problem document. */
+export async function problemIn(response: Response): Promise<Problem> {
   const fallback = {
     type: 'about:blank',
     title: response.statusText || String(response.status),
