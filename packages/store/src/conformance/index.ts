@@ -1,11 +1,18 @@
 import { describe } from 'vitest'
+import { describeAccounts } from './accounts.ts'
+import { describeAudit } from './audit.ts'
+import { describeConcurrency } from './concurrency.ts'
+import { describeDrafts } from './drafts.ts'
 import type { Implementation } from './harness.ts'
 import { describeHistory } from './history.ts'
 import { describePlan } from './plan.ts'
+import { describeReplay } from './replay.ts'
 import { describeReview } from './review.ts'
+import { describeSearch } from './search.ts'
+import { describeStates } from './states.ts'
 import { describeUpdates } from './updates.ts'
 
-export { countingIds, dawn, type Implementation, type Place, type Surroundings } from './harness.ts'
+export { anUpdate, countingIds, dawn, standingClock, valueOf, type Implementation, type Place, type Surroundings } from './harness.ts'
 export { programmeCode, samplePlan } from './samplePlan.ts'
 
 /** What every store must do, whatever it is built on: run this in the tests of each implementation. */
@@ -15,5 +22,12 @@ export function describeStore(implementation: Implementation): void {
     describeUpdates(implementation)
     describeHistory(implementation)
     describeReview(implementation)
+    describeStates(implementation)
+    describeReplay(implementation)
+    describeSearch(implementation)
+    describeDrafts(implementation)
+    describeAccounts(implementation)
+    describeAudit(implementation)
+    describeConcurrency(implementation)
   })
 }

@@ -30,14 +30,14 @@ export const sampleOrganisations: readonly OrganisationEntry[] = [
   organisation('gemeenten', 'collective', 'De gemeenten', 'vereniging'),
 ]
 
-function action(code: string, nl: string, summary: string, owners: ActionEntry['owners']): ActionEntry {
+function action(code: string, nl: string, en: string, summary: string, owners: ActionEntry['owners']): ActionEntry {
   return {
     code,
     kind: 'action',
     printed: 'bullet',
     line: 'L1',
     section: 'S1',
-    title: { nl, en: `${nl} in English` },
+    title: { nl, en },
     summary: { nl: summary, en: `Summary of ${code}` },
     owners,
     reporter: owners[0]?.organisation ?? 'ministerie',
@@ -49,16 +49,16 @@ function action(code: string, nl: string, summary: string, owners: ActionEntry['
 }
 
 export const sampleActions: readonly ActionEntry[] = [
-  action('D-1', 'Controles in de landbouw', 'De inspectie controleert bedrijven.', [
+  action('D-1', 'Controles in de landbouw', 'Inspections on farms', 'De inspectie controleert bedrijven.', [
     { organisation: 'inspectie', role: 'lead', basis: 'explicit' },
     { organisation: 'politie', role: 'partner', basis: 'explicit' },
   ]),
-  action('D-2', 'Opvang met reïntegratie', 'Plaatsen in de opvang.', [
+  action('D-2', 'Opvang met reïntegratie', 'Shelter with a way back', 'Plaatsen in de opvang.', [
     { organisation: 'gemeenten', role: 'lead', basis: 'explicit' },
     { organisation: 'ministerie', role: 'co-lead', basis: 'implied' },
     { organisation: 'inspectie', role: 'partner', basis: 'implied' },
   ]),
-  action('D-3', 'Voorlichting op scholen', 'Lessen over herkennen.', [
+  action('D-3', 'Voorlichting op scholen', 'Lessons at schools', 'Lessen over herkennen.', [
     { organisation: 'politie', role: 'lead', basis: 'implied' },
     { organisation: 'inspectie', role: 'partner', basis: 'implied' },
   ]),
