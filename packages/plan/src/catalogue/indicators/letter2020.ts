@@ -27,7 +27,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     scope: 'eu-27',
     period: previous,
     breakdown: none,
-    base: 'all',
+    base: 'all-registered',
     value: 13461,
     measure: 'count',
     caveat: {
@@ -49,7 +49,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     scope: 'eu-27',
     period,
     breakdown: none,
-    base: 'all',
+    base: 'all-registered',
     value: 14145,
     measure: 'count',
     caveat: {
@@ -64,7 +64,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     scope: 'eu-28',
     period: previous,
     breakdown: none,
-    base: 'all',
+    base: 'all-registered',
     value: 20532,
     measure: 'count',
     differsFrom: {
@@ -82,7 +82,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     scope: 'eu-28',
     period,
     breakdown: none,
-    base: 'all',
+    base: 'all-registered',
     value: 26268,
     measure: 'count',
     differsFrom: {
@@ -132,10 +132,10 @@ export const letterObservations: readonly ObservationEntry[] = [
       en: 'The letter writes “a quarter of the cases”, read as all registered victims.',
     },
     differsFrom: {
-      observation: 'ec-2020/victims-registered/eu-27/2017-2018/child',
+      observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/child',
       reason: {
-        nl: 'Het derde voortgangsverslag, waar dit getal uit komt, schrijft “bijna” een kwart; de brief laat dat woord weg.',
-        en: 'The third progress report, from which the figure comes, writes “almost” a quarter; the letter drops that word.',
+        nl: 'Dezelfde gegevens: het derde voortgangsverslag schrijft “bijna” een kwart, de brief laat dat woord weg, en de EU-strategie geeft het preciezere getal 22 procent.',
+        en: 'The same data: the third progress report writes “almost” a quarter, the letter drops that word, and the EU strategy gives the more exact figure of 22 per cent.',
       },
     },
     source: { document, locator: { headings, block: 2, opens: 'Het gaat in een kwart van' } },

@@ -65,7 +65,7 @@ describe('the letter to parliament of November 2020', () => {
 
   test('gives its figures with scope, period and base as reviewed', () => {
     const rows = letterObservations.map(({ code, base, value, measure, approximate = 'exact' }) => [code, base, value, measure, approximate])
-    const total = (rest: string, value: number) => [`letter-2020/victims-registered/${rest}`, 'all', value, 'count', 'exact']
+    const total = (rest: string, value: number) => [`letter-2020/victims-registered/${rest}`, 'all-registered', value, 'count', 'exact']
     const share = (rest: string, base: string, value: number, approximate = 'exact') => [
       `letter-2020/victims-registered/eu-27/2017-2018/${rest}`,
       base,
