@@ -1,5 +1,6 @@
 import type { ImpreciseDate } from './period.ts'
 import type { Text } from './source.ts'
+import type { Kind } from './words.ts'
 
 /** An item that another body asks reports about. */
 export interface FrameworkItem {
@@ -17,4 +18,6 @@ export interface FrameworkEntry {
   readonly items?: readonly FrameworkItem[]
   /** The items are the entries or statements whose code begins with this. */
   readonly entriesOf?: string
+  /** Of those, only the kinds named: what a report answers, not what frames it or what others will do. Absent: all. */
+  readonly kinds?: readonly Kind[]
 }

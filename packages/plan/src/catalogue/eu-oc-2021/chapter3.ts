@@ -91,6 +91,7 @@ export const chapter3Actions: readonly CatalogueAction[] = [
     ],
     reporter: 'min-jenv',
     responsible: jenv,
+    // "At the latest by August 2021": read as within that month, so that lateness is not claimed early.
     due: { precision: 'month', value: '2021-08' },
     deadlines: [
       {

@@ -84,4 +84,23 @@ export const sharedBases: readonly Base[] = [
       en: 'all who were suspected of, prosecuted for or convicted of human trafficking',
     },
   },
+  {
+    code: 'criminal-networks',
+    title: { nl: 'criminele netwerken die in de EU actief zijn', en: 'criminal networks active in the EU' },
+  },
+  {
+    code: 'organised-crime-groups',
+    title: {
+      nl: 'georganiseerde criminele groepen die in de EU actief zijn',
+      en: 'organised crime groups active in the EU',
+    },
+  },
+  {
+    code: 'criminal-assets',
+    title: { nl: 'crimineel vermogen in de EU', en: 'criminal assets in the EU' },
+  },
+  {
+    code: 'eu-gdp',
+    title: { nl: 'bruto binnenlands product van de Unie', en: 'gross domestic product of the Union' },
+  },
 ]
