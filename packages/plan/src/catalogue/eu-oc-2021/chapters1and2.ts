@@ -279,7 +279,7 @@ export const chapter2Actions: readonly CatalogueAction[] = [
     line: 'OC-2',
     title: { nl: 'Meedoen aan het @ON-netwerk en het versterken', en: 'Joining and strengthening the @ON network' },
     summary: {
-      nl: 'Lidstaten worden aangespoord om zich aan te sluiten bij het @ON-netwerk tegen maffia-achtige georganiseerde criminele groepen, en het te versterken.',
+      nl: 'Lidstaten worden aangespoord om mee te doen aan het @ON-netwerk, dat zich richt op georganiseerde criminele groepen die op een maffia lijken, en om dat netwerk te versterken.',
       en: 'Member states are urged to join the @ON network against mafia-style organised crime groups, and to strengthen it.',
     },
     owners: [memberStates],
@@ -300,7 +300,7 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'Specialised bodies against criminal structures',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord om gespecialiseerde instanties op te richten of verder te ontwikkelen die georganiseerde criminele structuren aanpakken.',
+      nl: 'Lidstaten worden aangespoord om instanties die zich in het aanpakken van criminele structuren specialiseren, te beginnen of uit te bouwen.',
       en: 'Member states are urged to set up or further develop specialised bodies that tackle organised criminal structures.',
     },
     owners: [memberStates],

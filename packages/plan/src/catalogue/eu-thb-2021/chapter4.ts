@@ -164,7 +164,7 @@ export const chapter4Actions: readonly CatalogueAction[] = [
       en: 'Training on gender and children’s rights for those who work with victims',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord om opleidingen over genderaspecten en kinderrechten te bevorderen voor ambtenaren en voor anderen die in hun werk slachtoffers tegenkomen.',
+      nl: 'Lidstaten worden aangespoord te bevorderen dat ambtenaren, en anderen die in hun werk slachtoffers tegenkomen, worden opgeleid in genderaspecten en kinderrechten.',
       en: 'Member states are urged to promote training on gender aspects and children’s rights for officials and for others who meet victims in their work.',
     },
     owners: [memberStates],

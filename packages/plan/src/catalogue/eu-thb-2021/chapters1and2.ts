@@ -109,7 +109,7 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'Examining how the Employers Sanctions Directive can work better',
     },
     summary: {
-      nl: 'De Commissie gaat na hoe de richtlijn inzake sancties tegen werkgevers doeltreffender kan worden.',
+      nl: 'De Commissie bekijkt hoe de richtlijn met sancties tegen werkgevers meer effect kan krijgen.',
       en: 'The Commission examines how the Employers Sanctions Directive can be made more effective.',
     },
     owners: [commission],
@@ -255,7 +255,7 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'More public-private initiatives with companies in high-risk sectors',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord om verdere publiek-private initiatieven te ontwikkelen met bedrijven in sectoren en omgevingen waar het risico hoog is.',
+      nl: 'Lidstaten worden aangespoord om nog meer initiatieven samen met bedrijven op te zetten, publiek-privaat, in sectoren en omgevingen waar het risico hoog is.',
       en: 'Member states are urged to develop further public-private initiatives with companies in sectors and environments where the risk is high.',
     },
     owners: [memberStates],
