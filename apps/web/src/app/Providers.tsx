@@ -18,7 +18,6 @@ export function Providers({ language, queryClient, children }: ProvidersProps) {
       defaultLocale={language === 'en' ? 'en-GB' : 'nl-NL'}
       messages={messages[language]}
       timeZone="Europe/Amsterdam"
-      defaultRichTextElements={{ b: (chunks) => <strong>{chunks}</strong> }}
     >
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
     </IntlProvider>

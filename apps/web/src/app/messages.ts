@@ -1,5 +1,8 @@
 import type { Language } from '../api/language.ts'
+import { overviewMessages } from '../overview/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
+import { listMessages } from '../actions/listMessages.ts'
+import { actionMessages } from '../actions/actionMessages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -8,11 +11,17 @@ const nl = {
   ...uiMessages.nl,
   ...frameMessages.nl,
   ...sessionMessages.nl,
+  ...actionMessages.nl,
+  ...overviewMessages.nl,
+  ...listMessages.nl,
 }
 const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
   ...frameMessages.en,
   ...sessionMessages.en,
+  ...actionMessages.en,
+  ...overviewMessages.en,
+  ...listMessages.en,
 }
 
 export const messages: Record<Language, Record<keyof typeof nl, string>> = { nl, en }

@@ -1,6 +1,8 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { basepathOf, type Language } from '../api/language.ts'
+import { overviewRoutes } from '../overview/routes.ts'
 import { sessionRoutes } from '../session/routes.ts'
+import { actionRoutes } from '../actions/routes.ts'
 import { Crash } from './Crash.tsx'
 import { NotFound } from './NotFound.tsx'
 import { programmeRoute } from './programmeRoute.tsx'
@@ -10,7 +12,10 @@ import { homeRoute, rootRoute } from './rootRoute.tsx'
 const routeTree = rootRoute.addChildren([
   homeRoute,
   ...sessionRoutes,
-  programmeRoute.addChildren([]),
+  programmeRoute.addChildren([
+    ...overviewRoutes,
+    ...actionRoutes,
+  ]),
 ])
 
 /** The router for one language; the words of the addresses are the same in both. Tests give a history of their own. */

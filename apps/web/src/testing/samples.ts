@@ -1,4 +1,4 @@
-import type { AccountView, AsOfInfo, Distribution, HeadingView, OrganisationView, ProgrammeView, SessionView } from '@actielijn/contract'
+import type { AccountView, AsOfInfo, Distribution, HeadingView, OrganisationView, Overview, ProgrammeView, SessionView } from '@actielijn/contract'
 
 // Invented answers of the server, complete as the contract asks; a test changes the part it is about.
 
@@ -97,5 +97,48 @@ export const skeleton = (change: Partial<ProgrammeView> = {}): ProgrammeView => 
     organisation({ code: 'nla', name: { nl: 'Nederlandse Arbeidsinspectie', en: 'Netherlands Labour Authority' } }),
   ],
   members: [],
+  ...change,
+})
+
+export const overview = (change: Partial<Overview> = {}): Overview => ({
+  asOf: asOf(),
+  total: distribution({ running: 2, completed: 1 }, { overdue: 1, never: 1 }),
+  lines: [
+    { line: 'STM-1', distribution: distribution({ running: 1, completed: 1 }) },
+    { line: 'STM-2', distribution: distribution({ running: 1 }, { overdue: 1, never: 1 }) },
+  ],
+  reporters: [
+    { organisation: 'inspectie-szw', distribution: distribution({ running: 1 }, { overdue: 1, never: 1 }), silent: true },
+    {
+      organisation: 'politie',
+      distribution: distribution({ running: 1, completed: 1 }),
+      lastAbout: '2020-10-27',
+      silent: false,
+    },
+  ],
+  attention: [
+    {
+      code: 'STM-2.5.1',
+      title: { nl: 'Snel inzetbaar team', en: 'Rapid team' },
+      reporter: 'inspectie-szw',
+      attention: 'overdue',
+      monthsLate: 16,
+    },
+  ],
+  attentionTotal: 1,
+  changed: [
+    {
+      code: 'STM-1.1.1',
+      title: { nl: 'Tweede schatting', en: 'Second estimate' },
+      organisation: 'politie',
+      about: '2020-10-27',
+      at: '2020-10-28T10:00:00.000Z',
+      from: 'running',
+      to: 'completed',
+      result: 'as-planned',
+      count: { done: 29, of: 35, unit: "regio's" },
+      previousCount: { done: 24, of: 35, unit: "regio's" },
+    },
+  ],
   ...change,
 })

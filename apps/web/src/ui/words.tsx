@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 /** Every key that has words; `app/messages.ts` says which there are. */
@@ -22,7 +23,11 @@ export function useWords(): (id: MessageId, values?: Values) => string {
   return (id, values) => intl.formatMessage({ id }, values)
 }
 
-/** Words with emphasis: `<b>…</b>` in the message becomes bold. */
-export function Words({ id, values }: { id: MessageId; values?: Record<string, React.ReactNode> }) {
-  return <FormattedMessage id={id} values={values} />
+type Filling = ReactNode | ((chunks: ReactNode[]) => ReactNode)
+
+const bold = (chunks: ReactNode[]) => <strong>{chunks}</strong>
+
+/** Words with emphasis or links inside: `<b>…</b>` becomes bold, other tags what `values` makes of them. */
+export function Words({ id, values }: { id: MessageId; values?: Record<string, Filling> }) {
+  return <FormattedMessage id={id} values={{ b: bold, ...values }} />
 }
