@@ -32,7 +32,7 @@ const arrowRules = ours.map((from) => ({
 // Folders of an app that are no feature; every other folder of its src is one. What is shared knows no feature; a
 // joint knows them all. Tests may import anything of their own app.
 const folders = {
-  'apps/api/src': { shared: ['wire', 'access'], joints: ['commands', 'testing'] },
+  'apps/api/src': { shared: ['wire', 'access', 'reading'], joints: ['commands', 'testing'] },
   'apps/web/src': { shared: ['api', 'ui'], joints: ['app', 'testing'] },
 }
 

@@ -56,7 +56,7 @@ function api({ config, services, operations }: Omit<Doors, 'webFolder'>, secure:
   const limits = attemptLimits(services.now)
   for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = operations[name]
-    if (!operation) continue
+    if (!operation) throw new Error(`Route ${name} has no operation`)
     const handlers = [...(limits[name] ?? []), bind(route, operation, binding)]
     router[route.method](expressPath(route.path), ...handlers)
   }
