@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Grant } from '../accountStore.ts'
-import { refusalOf, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { refusalOf, valueOf } from './samples.ts'
 
 const minute = 60_000
 const limits = { idle: 30 * minute, absolute: 8 * 60 * minute }

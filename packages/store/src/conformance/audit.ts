@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { anUpdate, dawn, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, dawn, valueOf } from './samples.ts'
 import { programmeCode, samplePlan } from './samplePlan.ts'
 
 export function describeAudit(implementation: Implementation): void {

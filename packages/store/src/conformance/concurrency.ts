@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { anUpdate, useStore, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate } from './samples.ts'
 import { programmeCode } from './samplePlan.ts'
 
 export function describeConcurrency(implementation: Implementation): void {

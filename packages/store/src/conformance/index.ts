@@ -12,7 +12,8 @@ import { describeSearch } from './search.ts'
 import { describeStates } from './states.ts'
 import { describeUpdates } from './updates.ts'
 
-export { anUpdate, countingIds, dawn, standingClock, valueOf, type Implementation, type Place, type Surroundings } from './harness.ts'
+export type { Implementation, Place, Surroundings } from './harness.ts'
+export { anUpdate, countingIds, dawn, standingClock, valueOf } from './samples.ts'
 export { programmeCode, samplePlan } from './samplePlan.ts'
 
 /** What every store must do, whatever it is built on: run this in the tests of each implementation. */

@@ -2,7 +2,8 @@ import { addDays, stateOf, unreported, views, type AsOf, type JudgedUpdate } fro
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../store.ts'
-import { anUpdate, useStore, type Clock, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, type Clock } from './samples.ts'
 import { amendedAction, programmeCode, sampleActions } from './samplePlan.ts'
 
 /** Something that happens to a store; what does not fit at that moment is refused and changes nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { anUpdate, refusalOf, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, refusalOf, valueOf } from './samples.ts'
 import { programmeCode } from './samplePlan.ts'
 
 export function describeReview(implementation: Implementation): void {

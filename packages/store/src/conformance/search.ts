@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchScope } from '../searchStore.ts'
-import { anUpdate, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, valueOf } from './samples.ts'
 import { amendedAction, amendedProgramme, programmeCode, sampleOrganisations } from './samplePlan.ts'
 
 const everyone: SearchScope = { kind: 'public' }

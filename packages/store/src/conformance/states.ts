@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { anUpdate, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, valueOf } from './samples.ts'
 import { amendedAction, programmeCode } from './samplePlan.ts'
 
 export function describeStates(implementation: Implementation): void {

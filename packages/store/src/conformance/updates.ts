@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NewUpdate, RecordRefusal } from '../updateStore.ts'
-import { anUpdate, refusalOf, useStore, valueOf, type Implementation } from './harness.ts'
+import { useStore, type Implementation } from './harness.ts'
+import { anUpdate, refusalOf, valueOf } from './samples.ts'
 import { amendedAction, programmeCode } from './samplePlan.ts'
 
 export function describeUpdates(implementation: Implementation): void {

@@ -30,7 +30,7 @@ export function openFile({ file, readOnly = false, createIfMissing = true }: Fil
   try {
     const size = sizeOf(file)
     if (size === undefined && (readOnly || !createIfMissing)) throw new StoreFileError('missing', file)
-    if (!readOnly) closeSync(openSync(file, 'a+')) // SQLite opens what it may not write as read-only, silently
+    if (!readOnly) touch(file)
     sqlite = new Database(file, { readonly: readOnly })
     sqlite.pragma(`busy_timeout = ${patience}`)
     setDurable(sqlite, readOnly)
@@ -48,6 +48,11 @@ export function openFile({ file, readOnly = false, createIfMissing = true }: Fil
 /** Size in bytes; nothing when there is no such file. */
 export function sizeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.size
+}
+
+/** Makes the file where it is missing; SQLite opens what it may not write as read-only, silently, this throws. */
+export function touch(file: string): void {
+  closeSync(openSync(file, 'a+'))
 }
 
 function setDurable(sqlite: Sqlite, readOnly: boolean): void {
