@@ -1,3 +1,6 @@
+import { euOcSource } from './eu-oc-2021/source.ts'
+import { euThbSource } from './eu-thb-2021/source.ts'
+import { letterSource } from './letter-2020/source.ts'
 import type { CatalogueSource } from './shape.ts'
 
 /** The documents that entries are taken from; their codes are the plans' codes. */
@@ -10,4 +13,7 @@ export const sources: readonly CatalogueSource[] = [
     publishedBasis: 'implied',
     type: 'programme',
   },
+  euThbSource,
+  euOcSource,
+  letterSource,
 ]
