@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderAt } from '../testing/renderAt.tsx'
+import { account, session } from '../testing/samples.ts'
+import { ok } from '../testing/server.ts'
+import { sampleAction, sampleUpdate } from './sampleAction.fixture.ts'
+
+const address = '/stm/acties/STM-2.5.1'
+const read = 'GET /programmes/stm/actions/STM-2.5.1'
+const signedIn = { 'GET /sessions/current': ok(session({ account: account() })) }
+
+describe('the page of one action', () => {
+  it('says where it stands, what that rests on, and what the source promised', async () => {
+    renderAt(address, { [read]: ok(sampleAction()) })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Snel inzetbaar team van inspecteurs' })).toBeTruthy()
+    const card = screen.getByRole('region', { name: 'Waar de actie staat' })
+    expect(within(card).getByText('bericht over 30 september 2020 · vastgesteld 12 oktober 2020')).toBeTruthy()
+    expect(within(card).getByText('Twaalf inspecteurs opgeleid.')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /Toegezegd/ })).toBeTruthy()
+    expect(screen.getAllByText('geen datum in de bron')).toHaveLength(2)
+  })
+
+  it('offers the report of my own organisation first, and the others behind it', async () => {
+    const recordings = [
+      { organisation: 'politie', form: 'contribution' as const, onBehalf: true, revision: 0 },
+      { organisation: 'inspectie-szw', form: 'report' as const, onBehalf: false, revision: 3 },
+    ]
+    renderAt(address, { ...signedIn, [read]: ok(sampleAction({ recordings })) })
+    const main = await screen.findByRole('link', { name: 'Voortgang berichten' })
+    expect(main.getAttribute('href')).toBe('/stm/acties/STM-2.5.1/voortgang?organisatie=inspectie-szw')
+    expect(screen.getByText('Namens Politie berichten').getAttribute('href')).toContain('organisatie=politie&namens=1')
+  })
+
+  it('shows from which phase to which, and marks what was returned or contributed', async () => {
+    const first = sampleUpdate({ id: 'u1', revision: 1, content: { about: '2019-06-01', phase: 'not-started', happened: { nl: 'Begin.' } } })
+    const returned = sampleUpdate({
+      id: 'u4',
+      reach: 'returned',
+      decision: { kind: 'returned', at: '2020-10-20T08:00:00.000Z', reason: 'Noem het aantal regio’s.' },
+    })
+    const other = sampleUpdate({ id: 'u5', form: 'contribution', organisation: 'politie', content: { about: '2020-10-01', happened: { nl: 'Wij zien het anders.' } } })
+    renderAt(address, { ...signedIn, [read]: ok(sampleAction({ history: { items: [returned, other, sampleUpdate(), first] } })) })
+    expect(await screen.findByRole('heading', { name: /Niet gestart werd Loopt, aandacht/ })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /Bijdrage · Politie/ })).toBeTruthy()
+    expect(screen.getByText('Noem het aantal regio’s.')).toBeTruthy()
+  })
+
+  it('names people to those inside only', async () => {
+    renderAt(address, { [read]: ok(sampleAction()) })
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByText(/J\. Jansen/)).toBeNull()
+  })
+
+  it('marks internal notes with who reads them and that they can be asked for', async () => {
+    const withNote = sampleUpdate({ content: { ...sampleUpdate().content, notes: { taskforce: 'Krapte in het noorden.' } } })
+    renderAt(address, { ...signedIn, [read]: ok(sampleAction({ history: { items: [withNote] } })) })
+    const label = await screen.findByText('Intern, voor coördinator en Taskforce:')
+    expect(label.parentElement?.textContent).toContain('Kan onder de Woo worden opgevraagd.')
+  })
+
+  it('calls out partners that see it otherwise', async () => {
+    renderAt(address, { ...signedIn, [read]: ok(sampleAction({ contradictions: [{ update: 'u5', organisation: 'politie' }] })) })
+    expect(await screen.findByText('Een partner ziet dit anders dan de penvoerder')).toBeTruthy()
+  })
+
+  it('loads older history on request', async () => {
+    renderAt(address, {
+      [read]: ok(sampleAction({ history: { items: [sampleUpdate()], next: 'k1' } })),
+      [`${read}/updates?cursor=k1`]: ok({ items: [sampleUpdate({ id: 'u1', content: { about: '2019-01-01', phase: 'not-started', happened: { nl: 'Allereerste bericht.' } } })] }),
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Oudere berichten tonen' }))
+    expect(await screen.findByText('Allereerste bericht.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Oudere berichten tonen' })).toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ActionDetail } from '@actielijn/contract'
+import { useAsOf } from '../api/asOf.ts'
+import { usePlan } from '../api/plan.tsx'
+import { Answer } from '../ui/Answer.tsx'
+import { Page } from '../ui/Page.tsx'
+import { usePick } from '../ui/Said.tsx'
+import styles from './ActionPage.module.css'
+import { Agreement } from './Agreement.tsx'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { Contradictions } from './Contradictions.tsx'
+import { History } from './History.tsx'
+import { Parts } from './Parts.tsx'
+import { actionQuery } from './queries.ts'
+import { Related } from './Related.tsx'
+import { StateCard } from './StateCard.tsx'
+
+/** "Actie": what was promised, by whom, where it stands, and everything that was said about it. */
+export function ActionPage() {
+  const { actie = '' } = useParams({ strict: false })
+  const plan = usePlan()
+  const query = useQuery(actionQuery(plan.code, actie, useAsOf()))
+  return <Answer query={query}>{(action) => <Whole action={action} />}</Answer>
+}
+
+function Whole({ action }: { action: ActionDetail }) {
+  const pick = usePick()
+  return (
+    <Page title={pick(action.title)} lead={pick(action.summary)} before={<Breadcrumbs action={action} />}>
+      <div className={styles.columns}>
+        <div className={styles.story}>
+          <StateCard action={action} />
+          <Contradictions action={action} />
+          <Parts action={action} />
+          <History action={action} />
+        </div>
+        <div className={styles.aside}>
+          <Agreement action={action} />
+          <Related action={action} />
+        </div>
+      </div>
+    </Page>
+  )
+}

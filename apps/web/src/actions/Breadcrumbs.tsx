@@ -1,0 +1,45 @@
+import type { ActionDetail } from '@actielijn/contract'
+import { usePlan } from '../api/plan.tsx'
+import { ActionLink, ActionsLink, type ActionsSearch } from '../ui/links.tsx'
+import { usePick } from '../ui/Said.tsx'
+import { useWords } from '../ui/words.tsx'
+import styles from './Breadcrumbs.module.css'
+
+/** Where in the plan an action stands; each step leads to the actions beside it. */
+export function Breadcrumbs({ action }: { action: ActionDetail }) {
+  const say = useWords()
+  const pick = usePick()
+  const plan = usePlan()
+  const place: { code: string | undefined; search: ActionsSearch }[] = [
+    { code: action.line, search: { lijn: action.line } },
+    { code: action.section, search: { thema: action.section ?? '' } },
+    { code: action.theme, search: { thema: action.theme ?? '' } },
+  ]
+  return (
+    <nav className={`${styles.trail} only-screen`} aria-label={say('action.trail')}>
+      <ol className={styles.list}>
+        {place.map(({ code, search }) => {
+          const heading = code === undefined ? undefined : plan.heading(code)
+          return (
+            heading && (
+              <li key={code}>
+                <ActionsLink programme={plan.code} search={search}>
+                  {pick(heading.title)}
+                </ActionsLink>
+              </li>
+            )
+          )
+        })}
+        {action.parent && (
+          <li>
+            <ActionLink programme={plan.code} action={action.parent}>
+              {action.parent}
+              {action.parentTitle && ` ${pick(action.parentTitle)}`}
+            </ActionLink>
+          </li>
+        )}
+        <li aria-current="page">{action.code}</li>
+      </ol>
+    </nav>
+  )
+}
