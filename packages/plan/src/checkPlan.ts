@@ -115,7 +115,11 @@ function actionFaults(action: ActionEntry, known: Known): PlanFault[] {
   ]
   if (start && due && firstDay(start) > lastDay(due)) faults.push({ entry: code, code: 'bad-date', at: 'due before start' })
   if (!owners.some(({ role }) => role === 'lead') && !action.noLead) faults.push({ entry: code, code: 'no-lead-unexplained', at: 'owners' })
-  const reports = (organisation: string) => reportsHere(known.organisations.get(organisation)?.type ?? 'ministry')
+  const reports = (organisation: string) => {
+    const entry = known.organisations.get(organisation)
+    const voice = (entry?.spokesman !== undefined && known.organisations.get(entry.spokesman)) || entry
+    return voice === undefined || reportsHere(voice.type)
+  }
   if (action.reporter !== defaultReporter(owners, action.responsible.ministry, reports))
     faults.push({ entry: code, code: 'reporter-unlike-rule', at: `reporter: ${action.reporter}` })
   for (const double of action.doubles ?? [])

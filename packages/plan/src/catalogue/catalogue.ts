@@ -1,4 +1,8 @@
 import type { PlanFile } from '../planFile.ts'
+import { ec2018Actions } from './ec-2018/actions.ts'
+import { ec2018Headings } from './ec-2018/headings.ts'
+import { ec2020Actions } from './ec-2020/actions.ts'
+import { ec2020Headings } from './ec-2020/headings.ts'
 import { euOcActions } from './eu-oc-2021/actions.ts'
 import { euOcHeadings } from './eu-oc-2021/chapters.ts'
 import { euOcStatements } from './eu-oc-2021/statements.ts'
@@ -38,6 +42,8 @@ export const catalogue: PlanFile = {
     ...promiseHeadings,
     ...euThbHeadings,
     ...euOcHeadings,
+    ...ec2018Headings,
+    ...ec2020Headings,
     ...letterHeadings,
   ],
   statements: [...statements, ...euThbStatements, ...euOcStatements],
@@ -52,6 +58,8 @@ export const catalogue: PlanFile = {
     ...promises,
     ...euThbActions,
     ...euOcActions,
+    ...ec2018Actions,
+    ...ec2020Actions,
     ...letterActions,
   ],
   organisations,

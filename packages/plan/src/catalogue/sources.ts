@@ -1,3 +1,5 @@
+import { ec2018Source } from './ec-2018/source.ts'
+import { ec2020Source } from './ec-2020/source.ts'
 import { euOcSource } from './eu-oc-2021/source.ts'
 import { euThbSource } from './eu-thb-2021/source.ts'
 import { letterSource } from './letter-2020/source.ts'
@@ -15,5 +17,7 @@ export const sources: readonly CatalogueSource[] = [
   },
   euThbSource,
   euOcSource,
+  ec2018Source,
+  ec2020Source,
   letterSource,
 ]
