@@ -31,12 +31,15 @@ interface SubjectRow {
 const kept = 12
 
 /**
- * Prepares reading plans. A parsed plan is kept by what it was made of — the last amendment known and the last
+ * Prepares reading plans. A parsed plan is kept by what it was made of — the last amendment known and the
+ * last
  * day on which one took effect — so that it serves every day and every update until the next amendment.
  */
 export function preparePlanReader({ sqlite, now }: Pick<Connection, 'sqlite' | 'now'>): PlanReader {
   const lastKnown = sqlite
-    .prepare<[string, number], number | null>('SELECT max(sequence) FROM amendments WHERE programme = ? AND sequence <= ?')
+    .prepare<[string, number], number | null>(
+      'SELECT max(sequence) FROM amendments WHERE programme = ? AND sequence <= ?',
+    )
     .pluck()
   const lastDay = sqlite
     .prepare<[string, string], string | null>(
@@ -86,7 +89,9 @@ function parsePlan(rows: readonly SubjectRow[]): PlanContent | undefined {
   // What `amend` wrote as that subject's type is read back as it.
   const subjects = <Entry>(type: string) =>
     new Map(
-      inOrder.filter((row) => row.type === type).map((row) => [row.subject, frozen(JSON.parse(row.after) as Entry)]),
+      inOrder
+        .filter((row) => row.type === type)
+        .map((row) => [row.subject, frozen(JSON.parse(row.after) as Entry)]),
     )
   const [programme] = subjects<Programme>('programme').values()
   if (!programme) return undefined
