@@ -1,4 +1,3 @@
-import { copyFile } from 'node:fs/promises'
 import {
   anUpdate,
   countingIds,
@@ -21,11 +20,7 @@ export function surroundings(series: string): Surroundings {
  * A file in which something of everything has happened: rows in every table of history and every
  * projection.
  */
-export async function livedIn(file: string): Promise<void> {
-  await copyFile(await lived(), file)
-}
-
-const lived = template(live)
+export const livedIn = template(live)
 
 async function live(file: string): Promise<void> {
   const clock = standingClock()

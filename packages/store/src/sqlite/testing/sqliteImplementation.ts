@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countingIds, dawn, programmeCode, samplePlan, type Implementation } from '../../conformance/index.ts'
@@ -23,7 +23,7 @@ export const sqliteImplementation: Implementation = {
   place: async (content) => {
     const folder = await mkdtemp(join(tmpdir(), 'actielijn-store-'))
     const file = join(folder, 'actielijn.sqlite')
-    await copyFile(await contents[content](), file)
+    await contents[content](file)
     return {
       open: (surroundings) => openSqliteStore({ file, ...surroundings }),
       remove: () => rm(folder, { recursive: true }),
