@@ -6,7 +6,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
  */
 export function embeddedMigrations(): string {
   const folder = new URL('./migrations/', import.meta.url)
-  const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
   const entries = files.map((name) => {
     const sql = readFileSync(new URL(name, folder), 'utf8').replace(/--> statement-breakpoint\n?/g, '\n')
     // SQL quotes names with either mark; this one needs no escape inside a template.

@@ -11,4 +11,9 @@ export * from './store.ts'
 export * from './updateStore.ts'
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite/openSqliteStore.ts'
 export { StoreFileError, storeFileProblems, type StoreFileProblem } from './sqlite/storeFileError.ts'
-export { restoreSqlite, type RestoreOptions, type RestoreOutcome, type RestoreRefusal } from './sqlite/audit/restoreSqlite.ts'
+export {
+  restoreSqlite,
+  type RestoreOptions,
+  type RestoreOutcome,
+  type RestoreRefusal,
+} from './sqlite/audit/restoreSqlite.ts'

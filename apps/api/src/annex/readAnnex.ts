@@ -14,7 +14,7 @@ const table = { nl: 'Bijlage voor de Kamer', en: 'Annex for parliament' }
 /** The complete table per action line, children under their parent; nothing is dropped. */
 export const readAnnex: Operation<'readAnnex'> = async (ask, services) => {
   const { store } = services
-  if (ask.query.view === 'accepted' && !isInside(ask.viewer)) return refused(ask.session ? 'not-allowed' : 'not-signed-in')
+  if (ask.query.view === 'accepted' && !isInside(ask.viewer)) return refused('not-signed-in')
   const reading = await readAt(ask.query, ask, store)
   if ('kind' in reading) return reading
   const lines = annexOf(reading.standings, linesOf(reading.plan))

@@ -20,9 +20,9 @@ export function csvFile({ plan, moment }: Reading, table: string, content: strin
 }
 
 /** Filters as they stand in the address; what only steers the page is no filter. */
-export function filtersIn(query: Readonly<Record<string, unknown>>): [string, string][] {
+export function filtersIn(query: Readonly<Record<string, string | number | readonly string[] | undefined>>): [string, string][] {
   const steering = new Set(['asOf', 'known', 'cursor', 'limit', 'columns', 'language', 'sort', 'order', 'view'])
   return Object.entries(query).flatMap(([name, value]): [string, string][] =>
-    value === undefined || steering.has(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]],
+    value === undefined || steering.has(name) ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)]],
   )
 }

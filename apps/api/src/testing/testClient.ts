@@ -20,8 +20,8 @@ export interface TestClient {
 }
 
 /** @param url of the server; paths are below `/api/v1` unless they begin with the server's own address */
-export function testClient(url: string): TestClient {
-  let cookie: string | undefined
+export function testClient(url: string, cookieAtFirst?: string): TestClient {
+  let cookie = cookieAtFirst
 
   const send: TestClient['send'] = async (method, path, init = {}) => {
     const response = await fetch(path.startsWith('http') ? path : `${url}${apiBase}${path}`, {

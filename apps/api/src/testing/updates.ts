@@ -1,7 +1,4 @@
-import { password } from './preparedDatabase.ts'
 import type { TestAnswer, TestClient } from './testClient.ts'
-
-export { password }
 
 /** An action of line 2 that Inspectie SZW reports and nobody else owns. */
 export const inspectieAction = 'STM-2.5.1'

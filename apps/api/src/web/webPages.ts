@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { type RequestHandler, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Router } from 'express'
 import { refused } from '../wire/answer.ts'
 import { languageOf } from '../wire/language.ts'
 import { sendProblem } from '../wire/problem.ts'
@@ -16,15 +16,15 @@ export function webPages(folder: string): Router {
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, etag: false }))
   router.use(express.static(folder, { index: false, redirect: false, maxAge: 0 }))
   router.use((request, response, next) => {
-    if (page && request.method === 'GET' && isPage(request.path) && request.accepts('html')) return page(request, response, next)
+    if (page && request.method === 'GET' && isPage(request)) return page(request, response, next)
     sendProblem(response, refused('not-found'), languageOf(request.headers['accept-language']))
   })
   return router
 }
 
-/** Missing files stay missing: a page in place of a script would only hide the mistake. */
-function isPage(path: string): boolean {
-  return !path.startsWith('/assets/') && !path.startsWith('/api/') && !/\.[a-z\d]{1,8}$/i.test(path)
+/** Only who asks for a page by name gets one: a page in place of a missing script would hide the mistake. */
+function isPage({ path, headers }: Request): boolean {
+  return !path.startsWith('/assets/') && !path.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
 }
 
 function pageIn(folder: string): RequestHandler | undefined {

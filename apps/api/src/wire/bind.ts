@@ -5,14 +5,15 @@ import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import { admit, audienceOf, type Reader } from '../access/reader.ts'
 import { sessionCookie, tokenIn } from '../access/sessionCookie.ts'
-import { faulty, refused, type Answer, type Answered, type Exported, type Refused } from './answer.ts'
+import { faulty, refused, type Answer, type Refused } from './answer.ts'
 import { checkAnswer } from './checkAnswer.ts'
-import { dataStamp } from './dataStamp.ts'
-import { encoded, encodingOf } from './encoding.ts'
+import { dataStamp, type DataStamp } from './dataStamp.ts'
+import { encodingOf } from './encoding.ts'
 import { faultsOf } from './faults.ts'
-import type { AnswerKey, KeptAnswer, KeptAnswers } from './keptAnswers.ts'
+import type { AnswerKey, KeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
 import { sendProblem } from './problem.ts'
+import { readied, sendFresh, sendKept } from './sending.ts'
 import type { Services } from './services.ts'
 
 /** An operation whose question was checked by its route; the route table keeps the two together. */
@@ -35,10 +36,12 @@ export function bind(route: Route, operation: BoundOperation, binding: Binding):
     const refuse = (refusal: Refused) => sendProblem(response, refusal, language)
     const mediaType = mediaTypeOf(route, request)
     if (!mediaType) return refuse(refused('not-acceptable'))
+    // Before the plan, the session and all else: an answer may be newer than its version says, never older.
+    const stamp = await dataStamp(services)
     const token = tokenIn(request.headers.cookie, secureCookie)
-    const reader = await admit(route, { token, programme: text(request.params['programme']) }, services)
+    const reader = await admit(route, { token, programme: single(request.params['programme']) }, services)
     if ('kind' in reader) return refuse(reader)
-    const question: Question = { request, reader, language, mediaType }
+    const question: Question = { request, reader, language, mediaType, stamp }
 
     if (route.caching === 'never') {
       const answer = await ask(route, operation, question, services)
@@ -57,6 +60,7 @@ interface Question {
   readonly reader: Reader
   readonly language: 'nl' | 'en'
   readonly mediaType: 'application/json' | 'text/csv'
+  readonly stamp: DataStamp
 }
 
 async function versioned(
@@ -66,15 +70,15 @@ async function versioned(
   { services, kept }: Binding,
   response: Response,
 ): Promise<Refused | undefined> {
-  const { request, reader, language, mediaType } = question
+  const { request, reader, language, mediaType, stamp } = question
   const personal = route.caching === 'personal'
-  const version = await dataStamp(services, !personal && !isInside(reader.viewer))
+  const version = personal || isInside(reader.viewer) ? stamp.inside : stamp.outside
   const key: AnswerKey = {
     address: request.originalUrl,
     audience: audienceOf(reader.viewer, personal),
     language,
     mediaType,
-    encoding: encodingOf(text(request.headers['accept-encoding'])),
+    encoding: encodingOf(single(request.headers['accept-encoding'])),
   }
   response.setHeader('Cache-Control', 'private, no-cache')
   response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language, Cookie')
@@ -90,7 +94,7 @@ async function versioned(
     const shared = { ...reader, viewer: { ...reader.viewer, account: undefined }, session: undefined, token: undefined }
     const made = await ask(route, operation, { ...question, reader: personal ? reader : shared }, services)
     if (made.kind === 'refused') return made
-    answer = await readied(made, key)
+    answer = await readied(made, key.encoding)
     kept.keep(version, key, answer)
   }
   response.setHeader('ETag', tag)
@@ -130,39 +134,6 @@ async function ask(
   return answer
 }
 
-async function readied(answer: Answered<unknown> | Exported, key: AnswerKey): Promise<KeptAnswer> {
-  const { bytes, encoding } = await encoded(bytesOf(answer), key.encoding)
-  return answer.kind === 'exported'
-    ? { bytes, encoding, contentType: typeOf(answer), fileName: answer.fileName }
-    : { bytes, encoding, contentType: typeOf(answer) }
-}
-
-function sendFresh(route: Route, response: Response, answer: Answered<unknown> | Exported): void {
-  response.setHeader('Cache-Control', 'no-store')
-  if (route.status === 204) {
-    response.status(204).end()
-    return
-  }
-  response.status(route.status)
-  sendKept(response, { bytes: bytesOf(answer), contentType: typeOf(answer), encoding: 'identity' })
-}
-
-function sendKept(response: Response, { bytes, contentType, encoding, fileName }: KeptAnswer): void {
-  response.setHeader('Content-Type', contentType)
-  response.setHeader('Content-Length', bytes.length)
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  if (fileName) response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
-  response.end(bytes)
-}
-
-function bytesOf(answer: Answered<unknown> | Exported): Buffer {
-  return Buffer.from(answer.kind === 'exported' ? answer.content : JSON.stringify(answer.value))
-}
-
-function typeOf(answer: Answered<unknown> | Exported): string {
-  return `${answer.kind === 'exported' ? answer.mediaType : 'application/json'}; charset=utf-8`
-}
-
 function mediaTypeOf(route: Route, request: Request): Question['mediaType'] | undefined {
   const { accept } = request.headers
   if (accept === undefined || accept === '*/*' || accept === 'application/json') return 'application/json'
@@ -170,7 +141,7 @@ function mediaTypeOf(route: Route, request: Request): Question['mediaType'] | un
   return offered.find((type) => type === request.accepts([...offered]))
 }
 
-const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
 const digests = new LRUCache<string, string>({ max: 1000 })
 

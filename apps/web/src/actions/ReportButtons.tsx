@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { ActionDetail, Recording } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { useOrganisationName } from '../ui/OrganisationName.tsx'
+import { ReportLink } from '../ui/ReportLink.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './ReportButtons.module.css'
 
@@ -12,14 +12,14 @@ export function ReportButtons({ action }: { action: ActionDetail }) {
   if (!first) return null
   return (
     <div className={`${styles.buttons} only-screen`}>
-      <ReportLink action={action.code} recording={first} main />
+      <Way action={action.code} recording={first} main />
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{say('action.report.others')}</summary>
           <ul>
             {others.map((recording) => (
               <li key={`${recording.organisation} ${recording.onBehalf}`}>
-                <ReportLink action={action.code} recording={recording} />
+                <Way action={action.code} recording={recording} />
               </li>
             ))}
           </ul>
@@ -35,7 +35,7 @@ function mostLikelyFirst({ recordings }: ActionDetail): Recording[] {
   return recordings.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function ReportLink({ action, recording, main = false }: { action: string; recording: Recording; main?: boolean }) {
+function Way({ action, recording, main = false }: { action: string; recording: Recording; main?: boolean }) {
   const say = useWords()
   const plan = usePlan()
   const name = useOrganisationName()
@@ -46,15 +46,13 @@ function ReportLink({ action, recording, main = false }: { action: string; recor
     : main
       ? say(own)
       : say(`${own}.as`, { organisation: name(organisation) })
-  const look = main ? 'utrecht-button utrecht-button--primary-action' : 'utrecht-link utrecht-link--html-a'
   return (
-    <Link
-      className={`${look} ${main ? styles.main : ''}`}
-      to="/$programme/acties/$actie/voortgang"
-      params={{ programme: plan.code, actie: action }}
-      search={{ organisatie: organisation, ...(onBehalf ? { namens: '1' } : {}) }}
+    <ReportLink
+      programme={plan.code}
+      {...{ action, organisation, onBehalf }}
+      {...(main ? { className: `utrecht-button utrecht-button--primary-action ${styles.main}` } : {})}
     >
       {words}
-    </Link>
+    </ReportLink>
   )
 }

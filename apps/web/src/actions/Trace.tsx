@@ -1,5 +1,6 @@
 import type { UpdateView } from '@actielijn/contract'
 import { useSession } from '../api/session.ts'
+import { Badge } from '../ui/Badge.tsx'
 import { useDates } from '../ui/dates.ts'
 import { useWords } from '../ui/words.tsx'
 import styles from './History.module.css'
@@ -12,7 +13,9 @@ export function Trace({ update }: { update: UpdateView }) {
   if (!inside) return null
   return (
     <>
-      <p className={styles.trace}>{steps.join(' · ')}</p>
+      <p className={styles.trace}>
+        <Badge>{say(`reach.${update.reach}`)}</Badge> {steps.join(' · ')}
+      </p>
       {update.decision?.reason && (
         <div className={styles.reason}>
           <strong>{say('action.returned.reason')}</strong> <span lang="nl">{update.decision.reason}</span>
@@ -32,9 +35,8 @@ function useSteps({ recordedAt, authors, onBehalf, decision, release, reach }: U
     const name = decision.by?.name ?? ''
     const words = `action.${decision.kind}${name ? '-by' : '-on'}` as const
     steps.push(say(words, { moment: dates.moment(decision.at), name }))
-  } else steps.push(say('reach.submitted'))
+  }
   if (reach === 'public' && release) steps.push(say('action.public-since', { moment: dates.moment(release.publicFrom) }))
   else if (release) steps.push(say('action.embargo', { moment: dates.moment(release.publicFrom) }))
-  else if (reach === 'inside') steps.push(say('action.not-public'))
   return steps
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../api/language.ts'
 import { overviewMessages } from '../overview/messages.ts'
+import { organisationsMessages } from '../organisations/messages.ts'
+import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
 import { listMessages } from '../actions/listMessages.ts'
 import { actionMessages } from '../actions/actionMessages.ts'
+import { myActionsMessages } from '../my-actions/messages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -11,6 +14,9 @@ const nl = {
   ...uiMessages.nl,
   ...frameMessages.nl,
   ...sessionMessages.nl,
+  ...programmeMessages.nl,
+  ...myActionsMessages.nl,
+  ...organisationsMessages.nl,
   ...actionMessages.nl,
   ...overviewMessages.nl,
   ...listMessages.nl,
@@ -19,6 +25,9 @@ const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
   ...frameMessages.en,
   ...sessionMessages.en,
+  ...programmeMessages.en,
+  ...myActionsMessages.en,
+  ...organisationsMessages.en,
   ...actionMessages.en,
   ...overviewMessages.en,
   ...listMessages.en,

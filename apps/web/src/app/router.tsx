@@ -1,8 +1,11 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { basepathOf, type Language } from '../api/language.ts'
 import { overviewRoutes } from '../overview/routes.ts'
+import { organisationsRoutes } from '../organisations/routes.ts'
+import { programmeRoutes } from '../programme/routes.ts'
 import { sessionRoutes } from '../session/routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
+import { myActionsRoutes } from '../my-actions/routes.ts'
 import { Crash } from './Crash.tsx'
 import { NotFound } from './NotFound.tsx'
 import { programmeRoute } from './programmeRoute.tsx'
@@ -14,7 +17,10 @@ const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   programmeRoute.addChildren([
     ...overviewRoutes,
+    ...myActionsRoutes,
+    ...organisationsRoutes,
     ...actionRoutes,
+    ...programmeRoutes,
   ]),
 ])
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Grant } from '../accountStore.ts'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { refusalOf, valueOf } from './samples.ts'
 
 const minute = 60_000
@@ -9,13 +9,26 @@ const editor: Grant = { scope: 'organisation', organisation: 'inspectie', role: 
 
 export function describeAccounts(implementation: Implementation): void {
   describe('accounts', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
     const create = (name: string) =>
-      bench.store.createAccount({ name, displayName: `Naam van ${name}`, passwordHash: 'hash-1', mustChangePassword: true, grants: [editor], by: 'system' })
+      bench.store.createAccount({
+        name,
+        displayName: `Naam van ${name}`,
+        passwordHash: 'hash-1',
+        mustChangePassword: true,
+        grants: [editor],
+        by: 'system',
+      })
 
     test('are made once per name, whatever its case', async () => {
       const account = valueOf(await create('Redactie@Inspectie'))
-      expect(account).toMatchObject({ name: 'Redactie@Inspectie', disabled: false, mustChangePassword: true, createdAt: bench.clock.now, grants: [editor] })
+      expect(account).toMatchObject({
+        name: 'Redactie@Inspectie',
+        disabled: false,
+        mustChangePassword: true,
+        createdAt: bench.clock.now,
+        grants: [editor],
+      })
       expect(refusalOf(await create('redactie@inspectie '))).toBe('name-taken')
       expect((await bench.store.credentials(' REDACTIE@inspectie'))?.passwordHash).toBe('hash-1')
       expect(await bench.store.accountById(account.id)).toEqual(account)
@@ -35,7 +48,7 @@ export function describeAccounts(implementation: Implementation): void {
     })
 
     test('cannot be changed when there is none', async () => {
-      await expect(bench.store.disableAccount('nergens', 'system')).rejects.toThrow()
+      await expect(bench.store.disableAccount('nergens', 'system')).rejects.toThrow('No account nergens')
       expect(await bench.store.auditEvents({ limit: 10 })).toHaveLength(1)
     })
 
@@ -45,15 +58,25 @@ export function describeAccounts(implementation: Implementation): void {
       await bench.store.setGrants(id, [], 'admin-1')
       const after = await bench.store.dataVersion()
       expect(after).toMatchObject({ sequence: before.sequence + 1, loose: before.loose + 1 })
-      expect((await bench.store.auditEvents({ after: before.sequence, limit: 10 }))[0]).toMatchObject({ kind: 'grants-set', actor: 'admin-1' })
+      expect((await bench.store.auditEvents({ after: before.sequence, limit: 10 }))[0]).toMatchObject({
+        kind: 'grants-set',
+        actor: 'admin-1',
+      })
       expect(await bench.store.verify()).toMatchObject({ sound: true })
     })
   })
 
   describe('a session', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
     const open = async () => {
-      const created = await bench.store.createAccount({ name: 'a', displayName: 'A', passwordHash: 'hash-1', mustChangePassword: false, grants: [editor], by: 'system' })
+      const created = await bench.store.createAccount({
+        name: 'a',
+        displayName: 'A',
+        passwordHash: 'hash-1',
+        mustChangePassword: false,
+        grants: [editor],
+        by: 'system',
+      })
       const { id } = valueOf(created)
       await bench.store.openSession(id, 'token')
       return id

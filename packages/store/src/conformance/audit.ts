@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { anUpdate, dawn, valueOf } from './samples.ts'
 import { programmeCode, samplePlan } from './samplePlan.ts'
 
 export function describeAudit(implementation: Implementation): void {
   describe('the audit chain', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
     const liveALittle = async () => {
       const { id } = valueOf(await bench.store.recordUpdate(anUpdate()))
       await bench.store.decide({ update: id, kind: 'accepted', by: 'coordinator-1', publicFrom: 'now' })
@@ -15,7 +15,12 @@ export function describeAudit(implementation: Implementation): void {
     test('holds one event per write, oldest first, by pages', async () => {
       await liveALittle()
       const events = await bench.store.auditEvents({ limit: 10 })
-      expect(events.map(({ kind }) => kind)).toEqual(['amended', 'update-recorded', 'update-accepted', 'update-recorded'])
+      expect(events.map(({ kind }) => kind)).toEqual([
+        'amended',
+        'update-recorded',
+        'update-accepted',
+        'update-recorded',
+      ])
       const [first] = events
       expect(await bench.store.auditEvents({ after: first?.sequence, limit: 1 })).toEqual([events[1]])
     })
@@ -23,14 +28,22 @@ export function describeAudit(implementation: Implementation): void {
     test('attests every row of history', async () => {
       await liveALittle()
       const events = await bench.store.auditEvents({ limit: 10 })
-      expect(await bench.store.verify()).toEqual({ sound: true, events: 4, rows: samplePlan.length + 4, head: events.at(-1)?.hash })
+      expect(await bench.store.verify()).toEqual({
+        sound: true,
+        events: 4,
+        rows: samplePlan.length + 4,
+        head: events.at(-1)?.hash,
+      })
     })
 
     test('holds every earlier head, and not one that was never there', async () => {
       const [first] = await bench.store.auditEvents({ limit: 1 })
       await liveALittle()
       expect(await bench.store.verify(first?.hash)).toMatchObject({ sound: true })
-      expect(await bench.store.verify('f'.repeat(64))).toMatchObject({ sound: false, problem: 'head-not-found' })
+      expect(await bench.store.verify('f'.repeat(64))).toMatchObject({
+        sound: false,
+        problem: 'head-not-found',
+      })
     })
 
     test('tells the last place given out up to a moment', async () => {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { anUpdate, valueOf } from './samples.ts'
 
 export function describeDrafts(implementation: Implementation): void {
   describe('a draft', () => {
-    const bench = useStore(implementation)
-    const draft = { action: 'D-1', organisation: 'inspectie', account: 'editor-1', content: { happened: { nl: 'Half af' } }, basedOn: 0 }
+    const bench = storeForEachTest(implementation)
+    const draft = {
+      action: 'D-1',
+      organisation: 'inspectie',
+      account: 'editor-1',
+      content: { happened: { nl: 'Half af' } },
+      basedOn: 0,
+    }
 
     test('is kept as far as it was typed, and the last saved is the one', async () => {
       await bench.store.saveDraft({ ...draft, content: {} })

@@ -31,7 +31,10 @@ export interface Bench {
 }
 
 /** Before each test of the surrounding `describe`: a store of its own, closed and removed afterwards. */
-export function useStore(implementation: Implementation, content: 'sample-plan' | 'nothing' = 'sample-plan'): Bench {
+export function storeForEachTest(
+  implementation: Implementation,
+  content: 'sample-plan' | 'nothing' = 'sample-plan',
+): Bench {
   const clock = standingClock()
   let place: Place
   let opened: Store[] = []

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { anUpdate, valueOf } from './samples.ts'
 import { programmeCode } from './samplePlan.ts'
 
 export function describeHistory(implementation: Implementation): void {
   describe('the history of an action', () => {
-    const bench = useStore(implementation)
-    const record = async (...update: Parameters<typeof anUpdate>) => valueOf(await bench.store.recordUpdate(anUpdate(...update)))
+    const bench = storeForEachTest(implementation)
+    const record = async (...update: Parameters<typeof anUpdate>) =>
+      valueOf(await bench.store.recordUpdate(anUpdate(...update)))
 
     test('comes latest first by the day spoken of, then by the order of knowledge', async () => {
       const days = ['2020-03-01', '2020-10-01', '2020-03-01', '2019-01-01']
@@ -22,7 +23,8 @@ export function describeHistory(implementation: Implementation): void {
     })
 
     test('is read by pages that miss nothing and repeat nothing', async () => {
-      for (let basedOn = 0; basedOn < 7; basedOn++) await record({ basedOn, content: { about: '2020-03-01' } })
+      for (let basedOn = 0; basedOn < 7; basedOn++)
+        await record({ basedOn, content: { about: '2020-03-01' } })
       const revisions: number[] = []
       let before
       do {
@@ -38,14 +40,15 @@ export function describeHistory(implementation: Implementation): void {
       expect((await bench.store.history('D-1', { limit: 3 })).updates).toEqual([])
     })
 
-    test('knows the last of each contributing organisation, by the day spoken of, returned ones left out', async () => {
+    test('knows the last contribution of each organisation, by the day spoken of, not the returned ones', async () => {
       const contribution = (basedOn: number, about: string) =>
         record({ organisation: 'politie', form: 'contribution', basedOn, content: { about } })
       const early = await contribution(0, '2020-09-01')
       const late = await contribution(1, '2020-10-01')
       await record()
       await record({ action: 'D-3', organisation: 'inspectie', form: 'contribution' })
-      const latest = async () => (await bench.store.latestContributions(['D-1', 'D-2'])).map(({ update }) => update.id)
+      const latest = async () =>
+        (await bench.store.latestContributions(['D-1', 'D-2'])).map(({ update }) => update.id)
       expect(await latest()).toEqual([late.id])
       await bench.store.decide({ update: late.id, kind: 'returned', reason: 'dubbel', by: 'coordinator-1' })
       expect(await latest()).toEqual([early.id])

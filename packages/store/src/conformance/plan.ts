@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { amendedAction, amendedProgramme, programmeCode, samplePlan } from './samplePlan.ts'
 
 const latest = Number.MAX_SAFE_INTEGER
 
 export function describePlan(implementation: Implementation): void {
   describe('the plan', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
 
     test('is what the amendments made it, in the order of arrival', async () => {
       const plan = await bench.store.currentPlan(programmeCode)
@@ -34,19 +34,30 @@ export function describePlan(implementation: Implementation): void {
     test('holds an amendment from its day on, and keeps the wording of before', async () => {
       const before = (await bench.store.dataVersion()).sequence
       const title = { nl: 'Controles overal', en: 'Inspections everywhere' }
-      await bench.store.amend(programmeCode, [amendedAction('D-1', { title }, { kind: 'reworded', effective: '2020-06-01' })], 'system')
+      await bench.store.amend(
+        programmeCode,
+        [amendedAction('D-1', { title }, { kind: 'reworded', effective: '2020-06-01' })],
+        'system',
+      )
       const titleOn = async (day: string, known: number) =>
         (await bench.store.plan(programmeCode, { day, known }))?.actions.get('D-1')?.title.nl
       expect(await titleOn('2020-05-31', latest)).toBe('Controles in de landbouw')
       expect(await titleOn('2020-06-01', latest)).toBe('Controles overal')
       expect(await titleOn('2020-06-01', before)).toBe('Controles in de landbouw')
-      expect((await bench.store.currentPlan(programmeCode))?.actions.get('D-1')?.title.nl).toBe('Controles overal')
+      expect((await bench.store.currentPlan(programmeCode))?.actions.get('D-1')?.title.nl).toBe(
+        'Controles overal',
+      )
       expect([...((await bench.store.currentPlan(programmeCode))?.actions.keys() ?? [])][0]).toBe('D-1')
     })
 
     test('takes up a later amendment when its day comes, without any write', async () => {
-      await bench.store.amend(programmeCode, [amendedAction('D-1', { reporter: 'politie' }, { kind: 'transferred', effective: '2020-11-03' })], 'system')
-      const reporter = async () => (await bench.store.currentPlan(programmeCode))?.actions.get('D-1')?.reporter
+      await bench.store.amend(
+        programmeCode,
+        [amendedAction('D-1', { reporter: 'politie' }, { kind: 'transferred', effective: '2020-11-03' })],
+        'system',
+      )
+      const reporter = async () =>
+        (await bench.store.currentPlan(programmeCode))?.actions.get('D-1')?.reporter
       expect(await reporter()).toBe('inspectie')
       bench.clock.now = '2020-11-02T22:59:59.999Z'
       expect(await reporter()).toBe('inspectie')
@@ -56,7 +67,11 @@ export function describePlan(implementation: Implementation): void {
 
     test('an amendment recorded later for an earlier day does not push aside one for a later day', async () => {
       const reworded = (nl: string, effective: string) =>
-        bench.store.amend(programmeCode, [amendedAction('D-1', { title: { nl, en: nl } }, { kind: 'reworded', effective })], 'system')
+        bench.store.amend(
+          programmeCode,
+          [amendedAction('D-1', { title: { nl, en: nl } }, { kind: 'reworded', effective })],
+          'system',
+        )
       await reworded('laatste', '2020-09-01')
       await reworded('eerdere', '2020-03-01')
       expect((await bench.store.currentPlan(programmeCode))?.actions.get('D-1')?.title.nl).toBe('laatste')
@@ -64,24 +79,42 @@ export function describePlan(implementation: Implementation): void {
 
     test('every amendment of a subject can be read back with who, when and why', async () => {
       bench.clock.forward(1000)
-      const [amended] = await bench.store.amend(programmeCode, [amendedProgramme({ release: { mode: 'direct', outlook: true, contributions: true } })], 'coordinator-1')
+      const [amended] = await bench.store.amend(
+        programmeCode,
+        [amendedProgramme({ release: { mode: 'direct', outlook: true, contributions: true } })],
+        'coordinator-1',
+      )
       const all = await bench.store.amendmentsOf(programmeCode, 'programme', programmeCode)
       expect(all.map(({ kind }) => kind)).toEqual(['added', 'settings'])
       expect(all[1]).toEqual(amended)
-      expect(amended).toMatchObject({ by: 'coordinator-1', recordedAt: bench.clock.now, programme: programmeCode })
+      expect(amended).toMatchObject({
+        by: 'coordinator-1',
+        recordedAt: bench.clock.now,
+        programme: programmeCode,
+      })
     })
 
     test('another opening of the same data sees an amendment at once', async () => {
       const other = await bench.again()
       await other.currentPlan(programmeCode)
-      await bench.store.amend(programmeCode, [amendedAction('D-3', { title: { nl: 'Nieuw', en: 'New' } }, { kind: 'reworded', effective: '2020-10-01' })], 'system')
+      await bench.store.amend(
+        programmeCode,
+        [
+          amendedAction(
+            'D-3',
+            { title: { nl: 'Nieuw', en: 'New' } },
+            { kind: 'reworded', effective: '2020-10-01' },
+          ),
+        ],
+        'system',
+      )
       expect((await other.currentPlan(programmeCode))?.actions.get('D-3')?.title.nl).toBe('Nieuw')
       expect(await other.dataVersion()).toEqual(await bench.store.dataVersion())
     })
   })
 
   describe('an empty store', () => {
-    const bench = useStore(implementation, 'nothing')
+    const bench = storeForEachTest(implementation, 'nothing')
 
     test('knows no programme and nothing at any moment', async () => {
       expect(await bench.store.programmes()).toEqual([])

@@ -1,4 +1,10 @@
-import { closedRelease, type ActionEntry, type OrganisationEntry, type OrganisationType, type Programme } from '@actielijn/plan'
+import {
+  closedRelease,
+  type ActionEntry,
+  type OrganisationEntry,
+  type OrganisationType,
+  type Programme,
+} from '@actielijn/plan'
 import type { NewAmendment } from '../amendment.ts'
 
 /** An invented plan of three actions and five organisations; nothing in it comes from a real programme. */
@@ -9,7 +15,7 @@ const reason = { nl: 'verzonnen', en: 'invented' }
 const added = { kind: 'added', effective: day, reason, source: 'verzonnen programma' } as const
 const passage = { document: 'demo', locator: { headings: ['Wat gaan we doen?'], opens: 'verzonnen' } }
 
-export const sampleProgramme: Programme = {
+const sampleProgramme: Programme = {
   code: programmeCode,
   title: { nl: 'Verzonnen programma', en: 'Invented programme' },
   summary: { nl: 'Alleen om te toetsen', en: 'For tests only' },
@@ -18,8 +24,21 @@ export const sampleProgramme: Programme = {
   release: closedRelease,
 }
 
-function organisation(code: string, type: OrganisationType, nl: string, spokesman?: string): OrganisationEntry {
-  return { code, name: { nl, en: `${nl} (en)` }, type, aliases: [], memberOf: [], identifiers: [], ...(spokesman && { spokesman }) }
+function organisation(
+  code: string,
+  type: OrganisationType,
+  nl: string,
+  spokesman?: string,
+): OrganisationEntry {
+  return {
+    code,
+    name: { nl, en: `${nl} (en)` },
+    type,
+    aliases: [],
+    memberOf: [],
+    identifiers: [],
+    ...(spokesman && { spokesman }),
+  }
 }
 
 export const sampleOrganisations: readonly OrganisationEntry[] = [
@@ -30,7 +49,13 @@ export const sampleOrganisations: readonly OrganisationEntry[] = [
   organisation('gemeenten', 'collective', 'De gemeenten', 'vereniging'),
 ]
 
-function action(code: string, nl: string, en: string, summary: string, owners: ActionEntry['owners']): ActionEntry {
+function action(
+  code: string,
+  nl: string,
+  en: string,
+  summary: string,
+  owners: ActionEntry['owners'],
+): ActionEntry {
   return {
     code,
     kind: 'action',
@@ -67,8 +92,18 @@ export const sampleActions: readonly ActionEntry[] = [
 /** The amendments that load the plan, in printed order. */
 export const samplePlan: readonly NewAmendment[] = [
   { subjectType: 'programme', subject: programmeCode, after: sampleProgramme, ...added },
-  ...sampleOrganisations.map((after): NewAmendment => ({ subjectType: 'organisation', subject: after.code, after, ...added })),
-  ...sampleActions.map((after): NewAmendment => ({ subjectType: 'action', subject: after.code, after, ...added })),
+  ...sampleOrganisations.map((after): NewAmendment => ({
+    subjectType: 'organisation',
+    subject: after.code,
+    after,
+    ...added,
+  })),
+  ...sampleActions.map((after): NewAmendment => ({
+    subjectType: 'action',
+    subject: after.code,
+    after,
+    ...added,
+  })),
 ]
 
 /** An amendment of one action of the plan. */
@@ -79,10 +114,25 @@ export function amendedAction(
 ): NewAmendment {
   const entry = sampleActions.find((one) => one.code === code)
   if (!entry) throw new Error(`No action ${code} in the sample`)
-  return { subjectType: 'action', subject: code, after: { ...entry, ...change }, reason, source: 'verzonnen besluit', ...about }
+  return {
+    subjectType: 'action',
+    subject: code,
+    after: { ...entry, ...change },
+    reason,
+    source: 'verzonnen besluit',
+    ...about,
+  }
 }
 
 /** An amendment of the programme's own switches. */
 export function amendedProgramme(change: Partial<Programme>): NewAmendment {
-  return { subjectType: 'programme', subject: programmeCode, after: { ...sampleProgramme, ...change }, reason, source: 'verzonnen besluit', kind: 'settings', effective: day }
+  return {
+    subjectType: 'programme',
+    subject: programmeCode,
+    after: { ...sampleProgramme, ...change },
+    reason,
+    source: 'verzonnen besluit',
+    kind: 'settings',
+    effective: day,
+  }
 }

@@ -29,7 +29,10 @@ export function countingIds(series: string): () => string {
 }
 
 /** A report by the inspectorate about D-1, with whatever the test changes. */
-export function anUpdate({ content, ...change }: Partial<Omit<NewUpdate, 'content'>> & { content?: Partial<UpdateContent> } = {}): NewUpdate {
+export function anUpdate({
+  content,
+  ...change
+}: Partial<Omit<NewUpdate, 'content'>> & { content?: Partial<UpdateContent> } = {}): NewUpdate {
   return {
     programme: programmeCode,
     action: 'D-1',
@@ -37,7 +40,13 @@ export function anUpdate({ content, ...change }: Partial<Omit<NewUpdate, 'conten
     form: 'report',
     basedOn: 0,
     author: 'editor-1',
-    content: { about: '2020-10-31', phase: 'running', outlook: 'on-track', happened: { nl: 'Er is begonnen.' }, ...content },
+    content: {
+      about: '2020-10-31',
+      phase: 'running',
+      outlook: 'on-track',
+      happened: { nl: 'Er is begonnen.' },
+      ...content,
+    },
     ...change,
   }
 }

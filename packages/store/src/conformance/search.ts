@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchScope } from '../searchStore.ts'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { anUpdate, valueOf } from './samples.ts'
 import { amendedAction, amendedProgramme, programmeCode, sampleOrganisations } from './samplePlan.ts'
 
@@ -15,11 +15,15 @@ const inside = (change: Partial<Extract<SearchScope, { kind: 'inside' }>> = {}):
 
 export function describeSearch(implementation: Implementation): void {
   describe('search', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
     const found = async (words: string, scope: SearchScope = everyone) =>
-      (await bench.store.search(programmeCode, words, scope, 20)).map(({ action, update }) => (update === undefined ? action : `${action} ${update.slice(-1)}`))
-    const record = async (...update: Parameters<typeof anUpdate>) => valueOf(await bench.store.recordUpdate(anUpdate(...update)))
-    const accept = (id: string, publicFrom?: string) => bench.store.decide({ update: id, kind: 'accepted', by: 'coordinator-1', publicFrom })
+      (await bench.store.search(programmeCode, words, scope, 20)).map(({ action, update }) =>
+        update === undefined ? action : `${action} ${update.slice(-1)}`,
+      )
+    const record = async (...update: Parameters<typeof anUpdate>) =>
+      valueOf(await bench.store.recordUpdate(anUpdate(...update)))
+    const accept = (id: string, publicFrom?: string) =>
+      bench.store.decide({ update: id, kind: 'accepted', by: 'coordinator-1', publicFrom })
 
     test('finds the plan’s own words, whatever the case and the accents', async () => {
       expect(await found('landbouw')).toEqual(['D-1'])
@@ -41,7 +45,21 @@ export function describeSearch(implementation: Implementation): void {
       if (!gemeenten) throw new Error('No gemeenten in the sample')
       const after = { ...gemeenten, name: { nl: 'Alle samen', en: 'All together' } }
       const reason = { nl: 'verzonnen', en: 'invented' }
-      await bench.store.amend(programmeCode, [{ subjectType: 'organisation', subject: 'gemeenten', after, kind: 'reworded', effective: '2020-10-01', reason, source: 'x' }], 'system')
+      await bench.store.amend(
+        programmeCode,
+        [
+          {
+            subjectType: 'organisation',
+            subject: 'gemeenten',
+            after,
+            kind: 'reworded',
+            effective: '2020-10-01',
+            reason,
+            source: 'x',
+          },
+        ],
+        'system',
+      )
       expect(await found('gemeenten')).toEqual([])
       expect(await found('together')).toEqual(['D-2'])
     })
@@ -50,16 +68,34 @@ export function describeSearch(implementation: Implementation): void {
       const [hit] = await bench.store.search(programmeCode, 'lessen', everyone, 5)
       expect(hit).toMatchObject({ action: 'D-3', language: 'nl' })
       expect(hit?.snippet).toContain('\u{E000}Lessen\u{E001} over herkennen')
-      expect(await bench.store.search(programmeCode, 'summary D-3', everyone, 5)).toMatchObject([{ language: 'en' }])
+      expect(await bench.store.search(programmeCode, 'summary D-3', everyone, 5)).toMatchObject([
+        { language: 'en' },
+      ])
     })
 
-    test.each(['"', '*', 'AND', 'NEAR(', 'text:x', '-', '^a', "'; --", 'a" OR "b', '(', '\0', '   ', '\u{E000}'])('takes %j for words, not for syntax', async (words) => {
+    test.each([
+      '"',
+      '*',
+      'AND',
+      'NEAR(',
+      'text:x',
+      '-',
+      '^a',
+      "'; --",
+      'a" OR "b',
+      '(',
+      '\0',
+      '   ',
+      '\u{E000}',
+    ])('takes %j for words, not for syntax', async (words) => {
       expect(await found(words, inside())).toBeInstanceOf(Array)
       expect(await found(`landbouw ${words}`)).toBeInstanceOf(Array)
     })
 
     test('finds an update by those who may read it, as it is judged and released', async () => {
-      const { id } = await record({ content: { happened: { nl: 'De kraanwagen kwam', en: 'The crane truck came' } } })
+      const { id } = await record({
+        content: { happened: { nl: 'De kraanwagen kwam', en: 'The crane truck came' } },
+      })
       expect([await found('kraanwagen'), await found('kraanwagen', inside())]).toEqual([[], []])
       expect(await found('kraanwagen', inside({ submitted: true }))).toHaveLength(1)
       expect(await found('kraanwagen', inside({ organisations: ['inspectie'] }))).toHaveLength(1)
@@ -67,7 +103,12 @@ export function describeSearch(implementation: Implementation): void {
       await accept(id)
       expect(await found('kraanwagen')).toEqual([])
       expect(await found('crane truck', inside())).toHaveLength(1)
-      await bench.store.releaseThrough({ programme: programmeCode, through: '2020-12-31', publicFrom: 'now', by: 'coordinator-1' })
+      await bench.store.releaseThrough({
+        programme: programmeCode,
+        through: '2020-12-31',
+        publicFrom: 'now',
+        by: 'coordinator-1',
+      })
       expect(await found('kraanwagen')).toHaveLength(1)
     })
 
@@ -78,7 +119,13 @@ export function describeSearch(implementation: Implementation): void {
     })
 
     test('never shows the public motives or notes', async () => {
-      const { id } = await record({ content: { outlook: 'off-track', motive: 'geldgebrek', notes: { coordinator: 'stilte', taskforce: 'ruzie', organisation: 'roddel' } } })
+      const { id } = await record({
+        content: {
+          outlook: 'off-track',
+          motive: 'geldgebrek',
+          notes: { coordinator: 'stilte', taskforce: 'ruzie', organisation: 'roddel' },
+        },
+      })
       await accept(id, 'now')
       for (const word of ['geldgebrek', 'stilte', 'ruzie', 'roddel']) expect(await found(word)).toEqual([])
       expect(await found('geldgebrek', inside())).toHaveLength(1)
@@ -97,7 +144,12 @@ export function describeSearch(implementation: Implementation): void {
 
     test('keeps an organisation’s own note to itself', async () => {
       await record({ content: { notes: { organisation: 'roddel' } } })
-      expect(await found('roddel', inside({ submitted: true, notes: ['coordinator', 'taskforce'], organisations: ['politie'] }))).toEqual([])
+      expect(
+        await found(
+          'roddel',
+          inside({ submitted: true, notes: ['coordinator', 'taskforce'], organisations: ['politie'] }),
+        ),
+      ).toEqual([])
       expect(await found('roddel', inside({ organisations: ['inspectie'] }))).toHaveLength(1)
     })
 
@@ -111,20 +163,32 @@ export function describeSearch(implementation: Implementation): void {
     })
 
     test('shows contributions to the public only as long as the programme does', async () => {
-      const { id } = await record({ organisation: 'politie', form: 'contribution', content: { happened: { nl: 'Andere mening' } } })
+      const { id } = await record({
+        organisation: 'politie',
+        form: 'contribution',
+        content: { happened: { nl: 'Andere mening' } },
+      })
       await accept(id, 'now')
       expect(await found('mening')).toEqual([])
       const release = { mode: 'manual', outlook: false, contributions: true } as const
       await bench.store.amend(programmeCode, [amendedProgramme({ release })], 'admin-1')
       expect(await found('mening')).toHaveLength(1)
-      await bench.store.amend(programmeCode, [amendedProgramme({ release: { ...release, contributions: false } })], 'admin-1')
+      await bench.store.amend(
+        programmeCode,
+        [amendedProgramme({ release: { ...release, contributions: false } })],
+        'admin-1',
+      )
       expect(await found('mening')).toEqual([])
       expect(await bench.store.checkProjections()).toEqual([])
     })
 
     test('finds the new wording of an action from its day on', async () => {
       const title = { nl: 'Controles op zee', en: 'Inspections at sea' }
-      await bench.store.amend(programmeCode, [amendedAction('D-1', { title }, { kind: 'reworded', effective: '2020-11-03' })], 'system')
+      await bench.store.amend(
+        programmeCode,
+        [amendedAction('D-1', { title }, { kind: 'reworded', effective: '2020-11-03' })],
+        'system',
+      )
       expect(await found('landbouw')).toEqual(['D-1'])
       bench.clock.now = '2020-11-03T06:00:00.000Z'
       await bench.store.settleEmbargoes()
@@ -136,7 +200,9 @@ export function describeSearch(implementation: Implementation): void {
     test('gives the newest first, no more than asked, and none of another programme', async () => {
       for (const basedOn of [0, 1, 2]) await record({ basedOn, content: { happened: { nl: 'kraanwagen' } } })
       const hits = await bench.store.search(programmeCode, 'kraanwagen', inside({ submitted: true }), 2)
-      const revisions = await Promise.all(hits.map(async ({ update }) => (await bench.store.update(update ?? ''))?.update.revision))
+      const revisions = await Promise.all(
+        hits.map(async ({ update }) => (await bench.store.update(update ?? ''))?.update.revision),
+      )
       expect(revisions).toEqual([3, 2])
       expect(await bench.store.search('elders', 'landbouw', everyone, 5)).toEqual([])
     })

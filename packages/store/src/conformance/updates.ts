@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { NewUpdate, RecordRefusal } from '../updateStore.ts'
-import { useStore, type Implementation } from './harness.ts'
+import { storeForEachTest, type Implementation } from './harness.ts'
 import { anUpdate, refusalOf, valueOf } from './samples.ts'
 import { amendedAction, programmeCode } from './samplePlan.ts'
 
 export function describeUpdates(implementation: Implementation): void {
   describe('recording an update', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
     const record = async (update: NewUpdate) => valueOf(await bench.store.recordUpdate(update))
     const refused = async (update: NewUpdate) => refusalOf(await bench.store.recordUpdate(update))
 
@@ -43,11 +43,31 @@ export function describeUpdates(implementation: Implementation): void {
 
     test.each<[string, Partial<NewUpdate>, RecordRefusal]>([
       ['about an unknown action is refused', { action: 'D-9' }, { reason: 'unknown-action', action: 'D-9' }],
-      ['in an unknown programme is refused', { programme: 'elders' }, { reason: 'unknown-action', action: 'D-1' }],
-      ['by an organisation without a part in it is refused', { organisation: 'vereniging' }, { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' }],
-      ['as a report by a partner is refused', { organisation: 'politie' }, { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' }],
-      ['as a contribution by the reporter is refused', { form: 'contribution' }, { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' }],
-      ['that reworks an unknown update is refused', { reworks: 'nergens' }, { reason: 'unknown-update', update: 'nergens' }],
+      [
+        'in an unknown programme is refused',
+        { programme: 'elders' },
+        { reason: 'unknown-action', action: 'D-1' },
+      ],
+      [
+        'by an organisation without a part in it is refused',
+        { organisation: 'vereniging' },
+        { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' },
+      ],
+      [
+        'as a report by a partner is refused',
+        { organisation: 'politie' },
+        { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' },
+      ],
+      [
+        'as a contribution by the reporter is refused',
+        { form: 'contribution' },
+        { reason: 'not-the-reporter', action: 'D-1', reporter: 'inspectie' },
+      ],
+      [
+        'that reworks an unknown update is refused',
+        { reworks: 'nergens' },
+        { reason: 'unknown-update', update: 'nergens' },
+      ],
     ])('%s', async (_title, change, refusal) => {
       const before = await bench.store.dataVersion()
       expect(await refused({ ...anUpdate(), ...change })).toEqual(refusal)
@@ -66,7 +86,11 @@ export function describeUpdates(implementation: Implementation): void {
     })
 
     test('after a transfer is the new reporter’s to do', async () => {
-      await bench.store.amend(programmeCode, [amendedAction('D-1', { reporter: 'politie' }, { kind: 'transferred', effective: '2020-10-01' })], 'system')
+      await bench.store.amend(
+        programmeCode,
+        [amendedAction('D-1', { reporter: 'politie' }, { kind: 'transferred', effective: '2020-10-01' })],
+        'system',
+      )
       expect(await refused(anUpdate())).toMatchObject({ reason: 'not-the-reporter', reporter: 'politie' })
       expect(await record(anUpdate({ organisation: 'politie' }))).toMatchObject({ form: 'report' })
     })
@@ -74,7 +98,11 @@ export function describeUpdates(implementation: Implementation): void {
     test('based on anything but the last revision is a conflict that shows the winner', async () => {
       const winner = await record(anUpdate())
       for (const basedOn of [0, 2]) {
-        expect(await refused(anUpdate({ basedOn, author: 'editor-2' }))).toEqual({ reason: 'conflict', action: 'D-1', winner: { update: winner } })
+        expect(await refused(anUpdate({ basedOn, author: 'editor-2' }))).toEqual({
+          reason: 'conflict',
+          action: 'D-1',
+          winner: { update: winner },
+        })
       }
       expect((await bench.store.lastOf('D-1', 'inspectie'))?.update).toEqual(winner)
     })
@@ -94,7 +122,10 @@ export function describeUpdates(implementation: Implementation): void {
 
     test('cannot rework what was not returned, nor what is another organisation’s', async () => {
       const first = await record(anUpdate())
-      expect(await refused(anUpdate({ basedOn: 1, reworks: first.id }))).toEqual({ reason: 'unknown-update', update: first.id })
+      expect(await refused(anUpdate({ basedOn: 1, reworks: first.id }))).toEqual({
+        reason: 'unknown-update',
+        update: first.id,
+      })
       await bench.store.decide({ update: first.id, kind: 'returned', reason: 'te vaag', by: 'coordinator-1' })
       const borrowed = anUpdate({ organisation: 'politie', form: 'contribution', reworks: first.id })
       expect(await refused(borrowed)).toEqual({ reason: 'unknown-update', update: first.id })
@@ -110,12 +141,20 @@ export function describeUpdates(implementation: Implementation): void {
   })
 
   describe('recording a batch', () => {
-    const bench = useStore(implementation)
+    const bench = storeForEachTest(implementation)
 
     test('records all, in order', async () => {
-      const batch = [anUpdate(), anUpdate({ action: 'D-3', organisation: 'politie' }), anUpdate({ basedOn: 1 })]
+      const batch = [
+        anUpdate(),
+        anUpdate({ action: 'D-3', organisation: 'politie' }),
+        anUpdate({ basedOn: 1 }),
+      ]
       const updates = valueOf(await bench.store.recordUpdates(batch))
-      expect(updates.map(({ action, revision }) => `${action} ${revision}`)).toEqual(['D-1 1', 'D-3 1', 'D-1 2'])
+      expect(updates.map(({ action, revision }) => `${action} ${revision}`)).toEqual([
+        'D-1 1',
+        'D-3 1',
+        'D-1 2',
+      ])
       expect(await bench.store.auditEvents({ limit: 10 })).toHaveLength(2)
     })
 

@@ -5,7 +5,9 @@ import type { Connection } from './connection.ts'
 export interface Versions {
   /** What the file holds now; a few microseconds, also when another process wrote to it. */
   current(): DataVersion
-  /** The first moment at which an answer changes by itself: an embargo lapses, or an amendment takes effect. */
+  /**
+   * The first moment at which an answer changes by itself: an embargo lapses, or an amendment takes effect.
+   */
   nextChange(): Instant | undefined
   /** To be called after a write on this connection. */
   forget(): void
@@ -15,7 +17,9 @@ export interface Versions {
   bumpLapsed(settledDay: string): void
   /** The last day whose amendments have taken effect everywhere; empty before the first amendment. */
   settledDay(): string
-  /** Inside a write that amends: what takes effect up to and including that day, it has taken into account. */
+  /**
+   * Inside a write that amends: what takes effect up to and including that day, it has taken into account.
+   */
   settledThrough(day: string): void
 }
 
@@ -44,7 +48,9 @@ export function prepareVersions({ sqlite }: Pick<Connection, 'sqlite'>): Version
     const count = (key: string) => Number(meta.get(key) ?? 0)
     const version = { sequence: head.get() ?? 0, lapsed: count('lapsed'), loose: count('loose') }
     const effective = taking.get(meta.get('settled-day') ?? '')
-    const changes = [embargo.get(), effective && startOfDay(effective)].filter((moment) => typeof moment === 'string')
+    const changes = [embargo.get(), effective && startOfDay(effective)].filter(
+      (moment) => typeof moment === 'string',
+    )
     return { version, nextChange: changes.sort()[0] }
   }
   const fresh = (): Loaded => {

@@ -13,7 +13,11 @@ export interface Drafts extends DraftStore {
 }
 
 /** Prepares keeping what somebody is typing. */
-export function prepareDrafts({ drizzle, now }: Connection, transaction: Transaction, versions: Versions): Drafts {
+export function prepareDrafts(
+  { drizzle, now }: Connection,
+  transaction: Transaction,
+  versions: Versions,
+): Drafts {
   const isDraft = and(
     eq(drafts.action, sql.placeholder('action')),
     eq(drafts.organisation, sql.placeholder('organisation')),
@@ -59,7 +63,8 @@ export function prepareDrafts({ drizzle, now }: Connection, transaction: Transac
       return row && draftOf(row)
     },
     draftsOf: async (account) => ofAccount.all({ account }).map(draftOf),
-    discardDraft: async (action, organisation, account) => transaction(() => drop(action, organisation, account)),
+    discardDraft: async (action, organisation, account) =>
+      transaction(() => drop(action, organisation, account)),
     drop,
   }
 }

@@ -4,14 +4,18 @@ import { programmeCode } from '../conformance/index.ts'
 import { connect } from './connection.ts'
 import { openSqliteStore } from './openSqliteStore.ts'
 import { StoreFileError, type StoreFileProblem } from './storeFileError.ts'
-import { livedIn, surroundings, useFolder, withRaw } from './testing.ts'
+import { livedIn, surroundings } from './testing/livedIn.ts'
+import { testFolder, withRaw } from './testing/testFolder.ts'
 
 describe('opening a file', () => {
-  const path = useFolder()
+  const path = testFolder()
   const open = (file: string, options: { readOnly?: boolean; createIfMissing?: boolean } = {}) =>
     openSqliteStore({ file, ...surroundings('7'), ...options })
   const problem = async (file: string, options = {}): Promise<StoreFileProblem> => {
-    const error = await open(file, options).then(() => undefined, (thrown: unknown) => thrown)
+    const error = await open(file, options).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
     if (!(error instanceof StoreFileError)) throw new Error(`Not a StoreFileError: ${String(error)}`)
     expect(error.file).toBe(file)
     return error.code
@@ -54,7 +58,9 @@ describe('opening a file', () => {
     await livedIn(path('store'))
     const store = await open(path('store'), { readOnly: true })
     expect(await store.verify()).toMatchObject({ sound: true })
-    await expect(store.saveDraft({ action: 'D-1', organisation: 'x', account: 'x', content: {}, basedOn: 0 })).rejects.toThrow('readonly')
+    await expect(
+      store.saveDraft({ action: 'D-1', organisation: 'x', account: 'x', content: {}, basedOn: 0 }),
+    ).rejects.toThrow('readonly')
     await store.close()
   })
 
@@ -68,7 +74,9 @@ describe('opening a file', () => {
   test('of another program is refused and left as it was', async () => {
     withRaw(path('other'), (sqlite) => sqlite.exec('CREATE TABLE recipes (name TEXT)'))
     expect(await problem(path('other'))).toBe('not-a-database')
-    withRaw(path('other'), (sqlite) => expect(sqlite.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 1 }))
+    withRaw(path('other'), (sqlite) =>
+      expect(sqlite.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 1 }),
+    )
   })
 
   test('of a newer program is refused', async () => {

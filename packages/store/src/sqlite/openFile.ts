@@ -50,7 +50,10 @@ export function sizeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.size
 }
 
-/** Makes the file where it is missing; SQLite opens what it may not write as read-only, silently, this throws. */
+/**
+ * Makes the file where it is missing; SQLite opens what it may not write as read-only, silently, this
+ * throws.
+ */
 export function touch(file: string): void {
   closeSync(openSync(file, 'a+'))
 }
@@ -62,7 +65,9 @@ function setDurable(sqlite: Sqlite, readOnly: boolean): void {
   const mode = sqlite.pragma('journal_mode', { simple: true })
   const synchronous = sqlite.pragma('synchronous', { simple: true })
   if (mode !== 'wal' || synchronous !== 2) {
-    throw new Error(`Writes would not survive: journal_mode is ${String(mode)}, synchronous is ${String(synchronous)}`)
+    throw new Error(
+      `Writes would not survive: journal_mode is ${String(mode)}, synchronous is ${String(synchronous)}`,
+    )
   }
 }
 

@@ -54,7 +54,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...preparePlanOperations(connection, plans, versions),
     ...prepareAmendments(connection, write, (programme, amended, at) => {
       const today = dayOf(at)
-      search.amended(programme, amended.filter(({ effective }) => effective <= today), at)
+      search.amended(
+        programme,
+        amended.filter(({ effective }) => effective <= today),
+        at,
+      )
       versions.settledThrough(today)
     }),
     ...prepareReadUpdates(connection),
@@ -77,7 +81,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       if (next !== undefined && next <= now() && !sqlite.readonly) transaction(() => settle(now()))
     },
     rebuildProjections: prepareRebuild(connection, transaction, { plans, projections, search, versions }),
-    checkProjections: () => onSnapshot(connection, (snapshot) => checkProjections(snapshot.sqlite, snapshot.settledAt)),
+    checkProjections: () =>
+      onSnapshot(connection, (snapshot) => checkProjections(snapshot.sqlite, snapshot.settledAt)),
     ...prepareSearch(connection),
     ...drafts,
     ...prepareReadAccounts(connection),

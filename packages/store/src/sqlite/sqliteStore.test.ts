@@ -1,4 +1,4 @@
 import { describeStore } from '../conformance/index.ts'
-import { sqliteImplementation } from './sqliteImplementation.ts'
+import { sqliteImplementation } from './testing/sqliteImplementation.ts'
 
 describeStore(sqliteImplementation)

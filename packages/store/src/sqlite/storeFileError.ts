@@ -30,7 +30,9 @@ export class StoreFileError extends Error {
 
 const unwritable = /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)/
 
-/** Says of an error from the driver or the file system what it means for the file; others stay as they are. */
+/**
+ * Says of an error from the driver or the file system what it means for the file; others stay as they are.
+ */
 export function asStoreFileError(error: unknown, file: string): unknown {
   if (error instanceof StoreFileError || !(error instanceof Error)) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -53,7 +53,7 @@ export const patternsActions: readonly CatalogueAction[] = [
       en: 'Commission keeps following how member states implement the directive',
     },
     summary: {
-      nl: 'De Commissie blijft volgen hoe de lidstaten Richtlijn 2011/36/EU uitvoeren, over het voorkomen en bestrijden van mensenhandel en het beschermen van slachtoffers.',
+      nl: 'De uitvoering door de lidstaten van Richtlijn 2011/36/EU, over het voorkomen en bestrijden van mensenhandel en het beschermen van slachtoffers, houdt de Commissie in het oog.',
       en: 'The Commission keeps following how the member states implement Directive 2011/36/EU, on preventing and combating trafficking and protecting victims.',
     },
     owners: [commission, memberStatesImplied],
@@ -97,8 +97,8 @@ export const patternsActions: readonly CatalogueAction[] = [
       en: 'Register data better, make them comparable and break them down',
     },
     summary: {
-      nl: 'De lidstaten moeten de vastlegging, registratie, betrouwbaarheid, beschikbaarheid en vergelijkbaarheid van gegevens verbeteren. Zij moeten er ook voor zorgen dat gegevens zijn uit te splitsen naar geslacht, leeftijd, vorm van uitbuiting en nationaliteit van slachtoffers en handelaars, en naar bijstand en bescherming. Betrouwbare gegevens zijn een voorwaarde voor goed toezicht en beter beleid.',
-      en: 'The member states must improve the recording, registration, reliability, availability and comparability of data. They must also make sure that data can be broken down by sex, age, form of exploitation and nationality of victims and traffickers, and by assistance and protection. Reliable data are a condition for adequate monitoring and better policy.',
+      nl: 'De lidstaten moeten de vastlegging, registratie, betrouwbaarheid, beschikbaarheid en vergelijkbaarheid van gegevens verbeteren. Ook moeten gegevens over slachtoffers en handelaars zijn uit te splitsen: naar geslacht, leeftijd, nationaliteit, vorm van uitbuiting, en bijstand en bescherming. Betrouwbare gegevens zijn een voorwaarde voor goed toezicht en beter beleid.',
+      en: 'The member states must improve the recording, registration, reliability, availability and comparability of data. It must also be possible to break down data on victims and traffickers: by sex, age, nationality, form of exploitation, and assistance and protection. Reliable data are a condition for adequate monitoring and better policy.',
     },
     owners: [{ organisation: 'min-jenv', role: 'lead', basis: 'implied' }, memberStates],
     reporter: 'min-jenv',

@@ -56,7 +56,7 @@ export const rightsActions: readonly CatalogueAction[] = [
       en: 'Detect victims early through national referral, asylum systems included',
     },
     summary: {
-      nl: 'Slachtoffers vroeg vinden via nationale verwijzingssystemen, waaronder asielstelsels, is van cruciaal belang om mensenhandel te voorkomen en slachtoffers te beschermen.',
+      nl: 'Wie mensenhandel wil voorkomen en slachtoffers wil beschermen, moet hen vroeg vinden. Dat gaat via nationale verwijzingssystemen, ook die voor asiel; de Commissie noemt het cruciaal.',
       en: 'Detecting victims early through national referral systems, asylum systems included, is crucial to prevent trafficking and protect victims.',
     },
     owners: [memberStatesImplied],
@@ -317,7 +317,7 @@ export const rightsActions: readonly CatalogueAction[] = [
       en: 'Enough money for victim support; tackle it as serious crime',
     },
     summary: {
-      nl: 'De Commissie spoort de lidstaten aan om voldoende middelen beschikbaar te stellen voor slachtofferhulp en om mensenhandel te bestrijden als zware en georganiseerde criminaliteit.',
+      nl: 'De Commissie vraagt de lidstaten met klem twee dingen: genoeg middelen voor diensten die slachtoffers helpen, en mensenhandel aanpakken als zware en georganiseerde criminaliteit.',
       en: 'The Commission urges the member states to make sufficient resources available for victim support services and to combat trafficking as serious and organised crime.',
     },
     owners: [
@@ -383,7 +383,7 @@ export const rightsActions: readonly CatalogueAction[] = [
       en: 'A strategy for the whole chain: against impunity, less demand',
     },
     summary: {
-      nl: 'De lidstaten worden aangespoord om daadkrachtige maatregelen te nemen en een uitgebreide strategie voor alle aspecten van de handelsketen uit te voeren, die straffeloosheid tegengaat en de vraag vermindert, met name door strafbaar te stellen wie welbewust gebruikmaakt van diensten van slachtoffers.',
+      nl: 'De Commissie spoort de lidstaten aan daadkrachtig op te treden en een brede strategie uit te voeren die alle kanten van de handelsketen raakt, straffeloosheid tegengaat en de vraag vermindert, met name door strafbaar te stellen wie welbewust gebruikmaakt van diensten van slachtoffers.',
       en: 'The member states are urged to take decisive measures and carry out a comprehensive strategy on all aspects of the trafficking chain that counters impunity and reduces demand, in particular by making it a crime knowingly to use victims’ services.',
     },
     owners: [memberStates],

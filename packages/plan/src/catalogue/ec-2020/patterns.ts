@@ -27,8 +27,8 @@ export const patternsActions: readonly CatalogueAction[] = [
       en: 'Accession to the Istanbul Convention, or else measures of its own',
     },
     summary: {
-      nl: 'Dat de EU toetreedt tot het Verdrag van de Raad van Europa tegen geweld tegen vrouwen en huiselijk geweld, blijft een van de belangrijkste prioriteiten van de Commissie. Blijft de toetreding geblokkeerd, dan stelt de Commissie maatregelen voor waarmee dezelfde doelen worden bereikt. Dit staat in een voetnoot.',
-      en: 'EU accession to the Council of Europe convention on violence against women and domestic violence remains one of the Commission’s main priorities. If accession stays blocked, the Commission will propose measures that reach the same objectives. This stands in a footnote.',
+      nl: 'Geweld tegen vrouwen bestrijden en slachtoffers steunen is voor de Commissie een van de belangrijkste prioriteiten; de genderstrategie 2020–2025 bevat er doelen en maatregelen voor. Dat de EU toetreedt tot het Verdrag van de Raad van Europa over het voorkomen en bestrijden van geweld tegen vrouwen en huiselijk geweld, blijft een van die prioriteiten. Blijft de toetreding geblokkeerd, dan stelt de Commissie maatregelen voor waarmee dezelfde doelen worden bereikt. Dit staat in een voetnoot.',
+      en: 'Combating violence against women and supporting victims is one of the Commission’s main priorities; the gender equality strategy 2020–2025 holds objectives and measures for it. EU accession to the Council of Europe convention on preventing and combating violence against women and domestic violence remains one of those priorities. If accession stays blocked, the Commission will propose measures that reach the same objectives. This stands in a footnote.',
     },
     owners: [commission],
     reporter: 'min-jenv',
@@ -48,7 +48,7 @@ export const patternsActions: readonly CatalogueAction[] = [
       en: 'Legislative proposal against specific forms of gender-based violence',
     },
     summary: {
-      nl: 'De Commissie is van plan een wetgevingsvoorstel te doen om specifieke vormen van gendergerelateerd geweld te voorkomen en te bestrijden. Het heeft hetzelfde doel als het Verdrag van Istanbul: dat de lidstaten op gebieden waar de EU bevoegd is, doeltreffende maatregelen hebben tegen geweld tegen vrouwen. Dit staat in een voetnoot.',
+      nl: 'De Commissie wil met een wetgevingsvoorstel komen tegen specifieke vormen van gendergerelateerd geweld, om die te voorkomen en te bestrijden. Het heeft hetzelfde doel als het Verdrag van Istanbul: dat de lidstaten op gebieden waar de EU bevoegd is, doeltreffende maatregelen hebben tegen geweld tegen vrouwen. Dit staat in een voetnoot.',
       en: 'The Commission intends to make a legislative proposal to prevent and combat specific forms of gender-based violence. It has the same aim as the Istanbul Convention: that member states have effective measures against violence against women in areas where the EU is competent. This stands in a footnote.',
     },
     owners: [commission],
@@ -217,7 +217,7 @@ export const patternsActions: readonly CatalogueAction[] = [
     line: 'PR3-2',
     section: 'PR3-2.S5',
     title: {
-      nl: 'Oproep van organisaties: technologische maatregelen tegen misdaad verder ontwikkelen',
+      nl: 'Oproep van organisaties: technologische maatregelen doorontwikkelen',
       en: 'Call by civil society: develop technological measures against crime further',
     },
     summary: {

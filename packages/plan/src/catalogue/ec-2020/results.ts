@@ -134,7 +134,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'Seize proceeds and follow the money',
     },
     summary: {
-      nl: 'Opbrengsten en winsten in beslag nemen en verbeurd verklaren en geldstromen volgen, ook met financiële en gezamenlijke onderzoeken, blijft essentieel om het criminele bedrijfsmodel te ontwrichten.',
+      nl: 'Essentieel tegen het criminele bedrijfsmodel blijft: opbrengsten en winsten in beslag nemen en verbeurd verklaren, en geldstromen volgen, ook in financiële en gezamenlijke onderzoeken.',
       en: 'Seizing and confiscating proceeds and profits and following the money, also through financial and joint investigations, remains essential to disrupt the criminal business model.',
     },
     owners: [{ organisation: 'min-jenv', role: 'lead', basis: 'implied' }, memberStatesImplied],
@@ -155,7 +155,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'More investigations, prosecutions and convictions, also of those who profit',
     },
     summary: {
-      nl: 'Om straffeloosheid tegen te gaan en daders vaker verantwoording te laten afleggen, zijn meer onderzoeken, vervolgingen en veroordelingen nodig: niet alleen van mensenhandelaars, maar ook van wie van het misdrijf profiteert en slachtoffers uitbuit.',
+      nl: 'Er moeten meer onderzoeken, vervolgingen en veroordelingen komen, om straffeloosheid tegen te gaan en daders vaker verantwoording te laten afleggen. Dat geldt voor mensenhandelaars en ook voor wie van het misdrijf profiteert en slachtoffers uitbuit.',
       en: 'To counter impunity and increase accountability, more investigations, prosecutions and convictions are needed: not only of traffickers but also of those who profit from the crime and exploit victims.',
     },
     owners: [...policeLeads, memberStatesImplied],
@@ -176,7 +176,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'A firm criminal-law response: high risk and low return for perpetrators',
     },
     summary: {
-      nl: 'Het grote aantal geregistreerde slachtoffers in de EU vraagt om een krachtige strafrechtelijke reactie, die de straffeloosheid van daders beëindigt en mensenhandel tot een misdrijf met veel risico en weinig opbrengst maakt.',
+      nl: 'Omdat er in de EU zo veel slachtoffers geregistreerd zijn, is een krachtige reactie van het strafrecht nodig, die de straffeloosheid van daders beëindigt en mensenhandel tot een misdrijf met veel risico en weinig opbrengst maakt.',
       en: 'The great number of registered victims in the EU calls for a firm criminal-law response that ends perpetrators’ impunity and makes trafficking a crime of high risk and low return.',
     },
     owners: [...policeLeads, memberStatesImplied],
@@ -302,7 +302,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'Formal identification of child victims: more actors, adapted procedures',
     },
     summary: {
-      nl: 'Om minderjarige slachtoffers formeel te identificeren zijn extra partijen nodig, moeten procedures worden aangepast en moet in het algemeen het belang van het kind voorop staan. Naast rechtshandhavers, grensautoriteiten en organisaties spelen onder meer migratieambtenaren, arbeidsinspecteurs en diplomatieke diensten een rol.',
+      nl: 'Het formeel identificeren van minderjarige slachtoffers vraagt om extra partijen, aangepaste procedures en, in het algemeen, toepassing van het beginsel van het belang van het kind. Naast rechtshandhavers, grensautoriteiten en organisaties spelen onder meer migratieambtenaren, arbeidsinspecteurs en diplomatieke diensten een rol.',
       en: 'Formal identification of child victims needs additional actors, adapted procedures and in general application of the best interests of the child. Beside law enforcement, border authorities and organisations, migration officers, labour inspectors and diplomatic services among others play a part.',
     },
     owners: [memberStatesImplied],
@@ -346,7 +346,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'Do not punish victims and give them access to compensation',
     },
     summary: {
-      nl: 'Twee dingen moeten nog worden aangepakt: het toepassen van de regel dat slachtoffers niet worden gestraft voor misdrijven die zij moesten plegen, en de toegang van slachtoffers tot schadeloosstelling.',
+      nl: 'Twee dingen zijn nog niet op orde en moeten worden aangepakt: dat slachtoffers niet worden gestraft voor misdrijven waartoe zij gedwongen werden, en dat zij schadeloosstelling kunnen krijgen.',
       en: 'Two things still need to be addressed: applying the rule that victims are not punished for offences they were made to commit, and victims’ access to compensation.',
     },
     owners: [memberStatesImplied],
@@ -388,7 +388,7 @@ export const resultsActions: readonly CatalogueAction[] = [
       en: 'Counter impunity of perpetrators, users, exploiters and profiteers',
     },
     summary: {
-      nl: 'Het is essentieel om de cultuur van straffeloosheid van daders, gebruikers, uitbuiters en profiteurs tegen te gaan; anders verbetert de huidige toestand niet.',
+      nl: 'Straffeloosheid tegengaan, bij daders, gebruikers, uitbuiters en profiteurs, noemt de Commissie essentieel om de huidige toestand te verbeteren.',
       en: 'Countering the culture of impunity of perpetrators, users, exploiters and profiteers is essential to improve the present situation.',
     },
     owners: [memberStatesImplied],

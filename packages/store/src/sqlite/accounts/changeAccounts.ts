@@ -6,13 +6,21 @@ import type { Write } from '../history/writing.ts'
 import { accounts, sessions } from '../schema/accounts.ts'
 import { accountOf, nameKey } from './readAccounts.ts'
 
-type ChangingAccounts = Pick<AccountStore, 'createAccount' | 'changePassword' | 'disableAccount' | 'setGrants'>
+type ChangingAccounts = Pick<
+  AccountStore,
+  'createAccount' | 'changePassword' | 'disableAccount' | 'setGrants'
+>
 
 /**
- * Prepares making and changing accounts. Each change leaves an audit event that says what changed by opaque id,
+ * Prepares making and changing accounts. Each change leaves an audit event that says what changed by opaque
+ * id,
  * and ends the account's sessions (DESIGN law 16).
  */
-export function prepareChangeAccounts({ drizzle, newId }: Connection, write: Write, versions: Versions): ChangingAccounts {
+export function prepareChangeAccounts(
+  { drizzle, newId }: Connection,
+  write: Write,
+  versions: Versions,
+): ChangingAccounts {
   const taken = drizzle
     .select({ id: accounts.id })
     .from(accounts)
@@ -32,9 +40,18 @@ export function prepareChangeAccounts({ drizzle, newId }: Connection, write: Wri
     .set({ grants: sql`${sql.placeholder('grants')}` })
     .where(isAccount)
     .prepare()
-  const endSessions = drizzle.delete(sessions).where(eq(sessions.account, sql.placeholder('id'))).prepare()
+  const endSessions = drizzle
+    .delete(sessions)
+    .where(eq(sessions.account, sql.placeholder('id')))
+    .prepare()
 
-  const change = (kind: string, id: string, by: string, detail: object, apply: () => { readonly changes: number }) =>
+  const change = (
+    kind: string,
+    id: string,
+    by: string,
+    detail: object,
+    apply: () => { readonly changes: number },
+  ) =>
     write(kind, by, ({ note }) => {
       if (apply().changes === 0) throw new Error(`No account ${id}`)
       endSessions.run({ id })
@@ -47,14 +64,23 @@ export function prepareChangeAccounts({ drizzle, newId }: Connection, write: Wri
       write('account-created', by, ({ at, note }) => {
         const key = nameKey(wanted.name)
         if (taken.get({ nameKey: key })) return { ok: false, refusal: 'name-taken' }
-        const row = { ...wanted, name: wanted.name.trim(), id: newId(), nameKey: key, disabled: false, createdAt: at }
+        const row = {
+          ...wanted,
+          name: wanted.name.trim(),
+          id: newId(),
+          nameKey: key,
+          disabled: false,
+          createdAt: at,
+        }
         drizzle.insert(accounts).values(row).run() // rare: not worth a prepared statement
         versions.bumpLoose()
         note({ account: row.id, grants: row.grants })
         return { ok: true, value: accountOf(row) }
       }),
     changePassword: async (id, passwordHash, mustChange, by) =>
-      change('password-changed', id, by, {}, () => setPassword.run({ id, passwordHash, mustChange: mustChange ? 1 : 0 })),
+      change('password-changed', id, by, {}, () =>
+        setPassword.run({ id, passwordHash, mustChange: mustChange ? 1 : 0 }),
+      ),
     disableAccount: async (id, by) => change('account-disabled', id, by, {}, () => disable.run({ id })),
     setGrants: async (id, grants, by) =>
       change('grants-set', id, by, { grants }, () => setGrants.run({ id, grants: JSON.stringify(grants) })),

@@ -11,7 +11,15 @@ export function nameKey(name: string): string {
 }
 
 /** The account as it may leave the store: without its hash. */
-export function accountOf({ id, name, displayName, grants, disabled, mustChangePassword, createdAt }: AccountRow): Account {
+export function accountOf({
+  id,
+  name,
+  displayName,
+  grants,
+  disabled,
+  mustChangePassword,
+  createdAt,
+}: AccountRow): Account {
   return { id, name, displayName, grants, disabled, mustChangePassword, createdAt }
 }
 
@@ -20,8 +28,16 @@ type ReadingAccounts = Pick<AccountStore, 'accounts' | 'accountById' | 'displayN
 /** Prepares reading accounts. */
 export function prepareReadAccounts({ drizzle }: Connection): ReadingAccounts {
   const all = drizzle.select().from(accounts).orderBy(accounts.nameKey).prepare()
-  const byId = drizzle.select().from(accounts).where(eq(accounts.id, sql.placeholder('id'))).prepare()
-  const byName = drizzle.select().from(accounts).where(eq(accounts.nameKey, sql.placeholder('name'))).prepare()
+  const byId = drizzle
+    .select()
+    .from(accounts)
+    .where(eq(accounts.id, sql.placeholder('id')))
+    .prepare()
+  const byName = drizzle
+    .select()
+    .from(accounts)
+    .where(eq(accounts.nameKey, sql.placeholder('name')))
+    .prepare()
   const names = drizzle
     .select({ id: accounts.id, displayName: accounts.displayName })
     .from(accounts)

@@ -8,7 +8,11 @@ import { accountOf } from './readAccounts.ts'
 const touchedEvery = 60_000
 
 /** Prepares opening, using and closing sessions. They are no history and change no answer but who asks. */
-export function prepareSessions({ drizzle, sqlite, now }: Connection): Pick<AccountStore, 'openSession' | 'session' | 'closeSession'> {
+export function prepareSessions({
+  drizzle,
+  sqlite,
+  now,
+}: Connection): Pick<AccountStore, 'openSession' | 'session' | 'closeSession'> {
   const isSession = eq(sessions.tokenHash, sql.placeholder('tokenHash'))
   const open = sqlite.prepare<[string, string, string, string]>(
     'INSERT INTO sessions (token_hash, account, opened_at, last_seen_at) VALUES (?, ?, ?, ?)',

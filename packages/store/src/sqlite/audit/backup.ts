@@ -4,7 +4,10 @@ import type { Connection } from '../connection.ts'
 import { sizeOf, touch } from '../openFile.ts'
 import { asStoreFileError, StoreFileError } from '../storeFileError.ts'
 
-/** Prepares copying the file while others go on writing. An existing file is refused, a half one never left under the name. */
+/**
+ * Prepares copying the file while others go on writing. An existing file is refused, a half one never left
+ * under the name.
+ */
 export function prepareBackup({ sqlite }: Connection): Pick<AuditStore, 'backup'> {
   return {
     backup: async (file) => {

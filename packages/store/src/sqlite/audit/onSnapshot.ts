@@ -24,7 +24,10 @@ export async function onSnapshot<Value>(
   }
 }
 
-/** Every write settles first, so projections hold for its moment and on, until the next change that time brings. */
+/**
+ * Every write settles first, so projections hold for its moment and on, until the next change that time
+ * brings.
+ */
 function settledAt(sqlite: Sqlite, now: Instant): Instant {
   const head = sqlite.prepare<[], Instant | null>('SELECT max(at) FROM audit_events').pluck().get() ?? ''
   const moment = now > head ? now : head

@@ -2,13 +2,15 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { anUpdate, programmeCode, valueOf } from '../../conformance/index.ts'
 import { openSqliteStore } from '../openSqliteStore.ts'
-import { livedIn, surroundings, useFolder, withRaw } from '../testing.ts'
+import { livedIn, surroundings } from '../testing/livedIn.ts'
+import { testFolder, withRaw } from '../testing/testFolder.ts'
 import { restoreSqlite } from './restoreSqlite.ts'
 
 describe('a backup', () => {
-  const path = useFolder()
+  const path = testFolder()
   const open = (file: string) => openSqliteStore({ file, ...surroundings('7') })
-  const restore = (backup: string, target: string, replace = false) => restoreSqlite(backup, target, { replace, ...surroundings('7') })
+  const restore = (backup: string, target: string, replace = false) =>
+    restoreSqlite(backup, target, { replace, ...surroundings('7') })
 
   test('made while others write is whole, and holds everything acknowledged before it began', async () => {
     await livedIn(path('store'))
@@ -48,7 +50,10 @@ describe('a backup', () => {
     const store = await open(path('store'))
     valueOf(await store.recordUpdate(anUpdate({ basedOn: 2 })))
     await store.close()
-    expect(await restore(path('backup'), path('store'))).toEqual({ ok: false, refusal: { reason: 'target-exists' } })
+    expect(await restore(path('backup'), path('store'))).toEqual({
+      ok: false,
+      refusal: { reason: 'target-exists' },
+    })
     expect((await restore(path('backup'), path('store'), true)).ok).toBe(true)
     const restored = await open(path('store'))
     expect((await restored.lastOf('D-1', 'inspectie'))?.update.revision).toBe(2)
@@ -67,15 +72,23 @@ describe('a backup', () => {
   test('that does not hold is refused before anything is replaced', async () => {
     await livedIn(path('backup'))
     await livedIn(path('store'))
-    withRaw(path('backup'), (sqlite) => sqlite.exec(`DROP TRIGGER updates_keep; UPDATE updates SET form = 'unchanged'`))
+    withRaw(path('backup'), (sqlite) =>
+      sqlite.exec(`DROP TRIGGER updates_keep; UPDATE updates SET form = 'unchanged'`),
+    )
     const before = await readFile(path('store'))
-    expect(await restore(path('backup'), path('store'), true)).toMatchObject({ ok: false, refusal: { reason: 'unsound', report: { table: 'updates' } } })
+    expect(await restore(path('backup'), path('store'), true)).toMatchObject({
+      ok: false,
+      refusal: { reason: 'unsound', report: { table: 'updates' } },
+    })
     expect(await readFile(path('store'))).toEqual(before)
   })
 
   test('that is no database is refused as such', async () => {
     await writeFile(path('backup'), 'geen database '.repeat(100))
-    await expect(restore(path('backup'), path('store'))).rejects.toMatchObject({ code: 'not-a-database', file: path('backup') })
+    await expect(restore(path('backup'), path('store'))).rejects.toMatchObject({
+      code: 'not-a-database',
+      file: path('backup'),
+    })
     await expect(restore(path('none'), path('store'))).rejects.toMatchObject({ code: 'missing' })
   })
 

@@ -20,8 +20,10 @@ export type RestoreRefusal =
 export type RestoreOutcome = Outcome<Extract<VerifyReport, { readonly sound: true }>, RestoreRefusal>
 
 /**
- * Puts a backup in place of the target: copied beside it, migrated, checked page by page and verified first, so that
- * a bad backup leaves the target as it was. Throws a `StoreFileError` for a file that cannot serve, `in-use` when a
+ * Puts a backup in place of the target: copied beside it, migrated, checked page by page and verified
+ * first, so that
+ * a bad backup leaves the target as it was. Throws a `StoreFileError` for a file that cannot serve, `in-
+ * use` when a
  * process has the target open.
  */
 export async function restoreSqlite(
@@ -93,7 +95,8 @@ function openUnlessBroken(file: string) {
   try {
     return openFile({ file, createIfMissing: false })
   } catch (error) {
-    if (error instanceof StoreFileError && (error.code === 'damaged' || error.code === 'not-a-database')) return undefined
+    if (error instanceof StoreFileError && (error.code === 'damaged' || error.code === 'not-a-database'))
+      return undefined
     throw error
   }
 }

@@ -2,7 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import type { AuditStore, VerifyReport } from '../../auditStore.ts'
 import type { Connection } from '../connection.ts'
 import { historyTableNames, historyTables, type HistoryTable } from '../history/historyTables.ts'
-import { canonical, eventHash, noEvent, rowHash, type Cell, type Cover, type RawRow } from '../history/rowHash.ts'
+import {
+  canonical,
+  eventHash,
+  noEvent,
+  rowHash,
+  type Cell,
+  type Cover,
+  type RawRow,
+} from '../history/rowHash.ts'
 import type { Sqlite } from '../openFile.ts'
 import { checkProjections } from '../states/checkProjections.ts'
 import { onSnapshot } from './onSnapshot.ts'
@@ -73,7 +81,8 @@ function coversOf({ hash, covers, detail, ...event }: EventRow): readonly Cover[
   try {
     const parsed: readonly Cover[] = JSON.parse(covers)
     const content = { ...event, covers: parsed, detail: JSON.parse(detail) }
-    const same = canonical(parsed) === covers && canonical(content.detail) === detail && eventHash(content) === hash
+    const same =
+      canonical(parsed) === covers && canonical(content.detail) === detail && eventHash(content) === hash
     return same ? parsed : undefined
   } catch {
     return undefined // not JSON any more
@@ -82,7 +91,10 @@ function coversOf({ hash, covers, detail, ...event }: EventRow): readonly Cover[
 
 type FindRow = (table: HistoryTable, key: string) => RawRow | undefined
 
-function problemWith({ table, key, hash }: Cover, findRow: FindRow): 'row-missing' | 'row-changed' | undefined {
+function problemWith(
+  { table, key, hash }: Cover,
+  findRow: FindRow,
+): 'row-missing' | 'row-changed' | undefined {
   const row = findRow(table, key)
   if (!row) return 'row-missing'
   return rowHash(row) === hash ? undefined : 'row-changed'
@@ -101,9 +113,14 @@ function prepareFindRow(sqlite: Sqlite): FindRow {
 }
 
 /** Every attested row is there; if there are more rows, the first that no event covers is to blame. */
-function findUnattested(sqlite: Sqlite, attested: Readonly<Record<HistoryTable, number>>): Unsound | undefined {
+function findUnattested(
+  sqlite: Sqlite,
+  attested: Readonly<Record<HistoryTable, number>>,
+): Unsound | undefined {
   const eventAt = sqlite
-    .prepare<[number], string>('SELECT covers FROM audit_events WHERE sequence >= ? ORDER BY sequence LIMIT 1')
+    .prepare<[number], string>(
+      'SELECT covers FROM audit_events WHERE sequence >= ? ORDER BY sequence LIMIT 1',
+    )
     .pluck()
   for (const table of historyTableNames) {
     const count = sqlite.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0

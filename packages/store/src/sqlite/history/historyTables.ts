@@ -13,6 +13,10 @@ export const historyTables = {
 export type HistoryTable = keyof typeof historyTables
 
 /** A row to be written, by the names the schema gives its columns; the salt is added on writing. */
-export type NewRow<Name extends HistoryTable> = Omit<(typeof historyTables)[Name]['table']['$inferInsert'], 'salt'>
+export type NewRow<Name extends HistoryTable> = Omit<
+  (typeof historyTables)[Name]['table']['$inferInsert'],
+  'salt'
+>
 
-export const historyTableNames = Object.keys(historyTables) as readonly HistoryTable[] // the keys of the literal above
+// The keys of the literal above.
+export const historyTableNames = Object.keys(historyTables) as readonly HistoryTable[]

@@ -38,9 +38,15 @@ interface Head {
  * leaves no event.
  * @param settle what time alone has changed by then comes first, so that projections never lag behind a write
  */
-export function prepareWrite(connection: Connection, transaction: Transaction, settle: (at: Instant) => void): Write {
+export function prepareWrite(
+  connection: Connection,
+  transaction: Transaction,
+  settle: (at: Instant) => void,
+): Write {
   const { sqlite, now, salt } = connection
-  const head = sqlite.prepare<[], Head>('SELECT sequence, at, hash FROM audit_events ORDER BY sequence DESC LIMIT 1')
+  const head = sqlite.prepare<[], Head>(
+    'SELECT sequence, at, hash FROM audit_events ORDER BY sequence DESC LIMIT 1',
+  )
   const insertEvent = sqlite.prepare(insertText(auditEvents))
   const inserts = prepareInserts(connection)
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { useFolder } from '../testing.ts'
+import { testFolder } from '../testing/testFolder.ts'
 import { killRounds } from './killRounds.ts'
 
-const path = useFolder()
+const path = testFolder()
 
 test('every acknowledged write survives a killed process', async () => {
   const report = await killRounds(path('store'), Number(process.env.ACTIELIJN_KILLS ?? 20))

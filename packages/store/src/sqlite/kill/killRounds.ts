@@ -21,11 +21,18 @@ const recorder = fileURLToPath(new URL('./recorder.ts', import.meta.url))
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
- * Lets two processes record and accept at once in the same file and kills both with SIGKILL at a random moment, again
- * and again; after each round everything that was acknowledged must be there and the file must verify (DESIGN law 2).
+ * Lets two processes record and accept at once in the same file and kills both with SIGKILL at a random
+ * moment, again
+ * and again; after each round everything that was acknowledged must be there and the file must verify
+ * (DESIGN law 2).
  */
-export async function killRounds(file: string, rounds: number, onRound: (round: number) => void = () => {}): Promise<KillReport> {
-  const open = () => openSqliteStore({ file, now: () => new Date().toISOString(), newId: randomUUID, salt: randomUUID })
+export async function killRounds(
+  file: string,
+  rounds: number,
+  onRound: (round: number) => void = () => {},
+): Promise<KillReport> {
+  const open = () =>
+    openSqliteStore({ file, now: () => new Date().toISOString(), newId: randomUUID, salt: randomUUID })
   const first = await open()
   await first.amend(programmeCode, samplePlan, 'system')
   await first.close()

@@ -18,13 +18,21 @@ export function prepareAmendments(
   afterAmending: AfterAmending,
 ): Pick<PlanStore, 'amend' | 'amendmentsOf'> {
   const ofSubject = sqlite.prepare<[string, string, string], Row>(
-    `SELECT ${selectList(table)} FROM amendments WHERE programme = ? AND subject_type = ? AND subject = ? ORDER BY sequence`,
+    `SELECT ${selectList(table)} FROM amendments
+     WHERE programme = ? AND subject_type = ? AND subject = ? ORDER BY sequence`,
   )
   return {
     amend: async (programme, amendments, actor) =>
       write('amended', actor, ({ at, nextSequence, append }) => {
         const amended = amendments.map((amendment): Amendment => {
-          const recorded = { ...amendment, id: newId(), programme, sequence: nextSequence(), recordedAt: at, by: actor }
+          const recorded = {
+            ...amendment,
+            id: newId(),
+            programme,
+            sequence: nextSequence(),
+            recordedAt: at,
+            by: actor,
+          }
           append('amendments', rowOf(recorded))
           return recorded
         })
@@ -42,5 +50,6 @@ function rowOf({ by, reason, after, ...rest }: Amendment) {
 
 function amendmentOf({ salt: _salt, actor, reason, after, ...rest }: Row): Amendment {
   // What `rowOf` wrote is read back: the subject's type and its content belong together.
-  return { ...rest, by: actor, reason: JSON.parse(reason), after: JSON.parse(after) } as NewAmendment & Amendment
+  return { ...rest, by: actor, reason: JSON.parse(reason), after: JSON.parse(after) } as NewAmendment &
+    Amendment
 }

@@ -10,7 +10,9 @@ export function preparePlanOperations(
   versions: Versions,
 ): Omit<PlanStore, 'amend' | 'amendmentsOf'> {
   const sequenceAt = sqlite
-    .prepare<[string], number>('SELECT sequence FROM audit_events WHERE at <= ? ORDER BY at DESC, sequence DESC LIMIT 1')
+    .prepare<[string], number>(
+      'SELECT sequence FROM audit_events WHERE at <= ? ORDER BY at DESC, sequence DESC LIMIT 1',
+    )
     .pluck()
   return {
     programmes: async () => plans.programmes(),

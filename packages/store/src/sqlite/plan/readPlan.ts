@@ -23,12 +23,15 @@ interface SubjectRow {
 const kept = 12
 
 /**
- * Prepares reading plans. A parsed plan is kept by what it was made of — the last amendment known and the last
+ * Prepares reading plans. A parsed plan is kept by what it was made of — the last amendment known and the
+ * last
  * day on which one took effect — so that it serves every day and every update until the next amendment.
  */
 export function preparePlanReader({ sqlite, now }: Pick<Connection, 'sqlite' | 'now'>): PlanReader {
   const lastKnown = sqlite
-    .prepare<[string, number], number | null>('SELECT max(sequence) FROM amendments WHERE programme = ? AND sequence <= ?')
+    .prepare<[string, number], number | null>(
+      'SELECT max(sequence) FROM amendments WHERE programme = ? AND sequence <= ?',
+    )
     .pluck()
   const lastDay = sqlite
     .prepare<[string, string], string | null>(

@@ -4,7 +4,12 @@ import type { Writing } from '../history/writing.ts'
 /** Writes the release of one accepted update; `now` is the moment of the whole operation. */
 export function appendRelease(
   { append, nextSequence, at }: Writing,
-  { programme, update, publicFrom, by }: {
+  {
+    programme,
+    update,
+    publicFrom,
+    by,
+  }: {
     readonly programme: string
     readonly update: string
     readonly publicFrom: Instant | 'now'

@@ -33,7 +33,12 @@ export function prepareDecide(
   }
 }
 
-function judge(writing: Writing, programme: string, judged: JudgedUpdate, decided: NewDecision): JudgedUpdate {
+function judge(
+  writing: Writing,
+  programme: string,
+  judged: JudgedUpdate,
+  decided: NewDecision,
+): JudgedUpdate {
   const decision = decisionFrom(decided, writing)
   writing.append('decisions', {
     ...decision,
@@ -43,7 +48,12 @@ function judge(writing: Writing, programme: string, judged: JudgedUpdate, decide
     reason: decision.kind === 'returned' ? decision.reason : null,
   })
   if (decision.kind === 'returned' || decided.publicFrom === undefined) return { ...judged, decision }
-  const release = appendRelease(writing, { programme, update: decided.update, publicFrom: decided.publicFrom, by: decided.by })
+  const release = appendRelease(writing, {
+    programme,
+    update: decided.update,
+    publicFrom: decided.publicFrom,
+    by: decided.by,
+  })
   return { ...judged, decision, release }
 }
 

@@ -26,7 +26,9 @@ export function prepareRelease(
   return {
     pending: async (programme) => inStage.all(programme, 'judgement').map(judgedUpdate),
     unreleased: async (programme) =>
-      [...inStage.all(programme, 'release'), ...inStage.all(programme, 'embargo')].map(judgedUpdate).sort(bySequence),
+      [...inStage.all(programme, 'release'), ...inStage.all(programme, 'embargo')]
+        .map(judgedUpdate)
+        .sort(bySequence),
     releaseThrough: async ({ programme, through, publicFrom, by }) =>
       write('updates-released', by, (writing) => {
         const rows = toRelease.all(programme, through)

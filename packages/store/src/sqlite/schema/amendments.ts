@@ -20,11 +20,15 @@ export const amendments = sqliteTable(
     salt: text().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.programme, table.subjectType, table.subject, table.effective, table.sequence] }),
+    primaryKey({
+      columns: [table.programme, table.subjectType, table.subject, table.effective, table.sequence],
+    }),
     uniqueIndex('amendments_id').on(table.id),
     // Which amendments a moment can see is decided by these two, without reading any content.
     index('amendments_by_sequence').on(table.programme, table.sequence),
     index('amendments_by_day').on(table.effective, table.programme),
-    index('amendments_of_programmes').on(table.sequence).where(sql`subject_type = 'programme'`),
+    index('amendments_of_programmes')
+      .on(table.sequence)
+      .where(sql`subject_type = 'programme'`),
   ],
 )

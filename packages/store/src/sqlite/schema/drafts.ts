@@ -8,7 +8,9 @@ export const drafts = sqliteTable(
     action: text().notNull(),
     organisation: text().notNull(),
     account: text().notNull(),
-    body: text({ mode: 'json' }).$type<Omit<Draft, 'action' | 'organisation' | 'account' | 'savedAt'>>().notNull(),
+    body: text({ mode: 'json' })
+      .$type<Omit<Draft, 'action' | 'organisation' | 'account' | 'savedAt'>>()
+      .notNull(),
     savedAt: text('saved_at').notNull(),
   },
   (table) => [

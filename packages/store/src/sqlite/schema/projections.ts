@@ -22,12 +22,22 @@ export const standingUpdates = sqliteTable(
   },
   (table) => [
     primaryKey({
-      columns: [table.view, table.action, table.contribution, table.organisation, table.about, table.updateSequence],
+      columns: [
+        table.view,
+        table.action,
+        table.contribution,
+        table.organisation,
+        table.about,
+        table.updateSequence,
+      ],
     }),
   ],
 )
 
-/** The state that each organisation's reports give an action now; who of them is the reporter, the plan says. */
+/**
+ * The state that each organisation's reports give an action now; who of them is the reporter, the plan
+ * says.
+ */
 export const actionStates = sqliteTable(
   'action_states',
   {
@@ -66,7 +76,9 @@ export const waitingUpdates = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.programme, table.stage, table.updateSequence] }),
-    index('waiting_updates_by_embargo').on(table.publicFrom).where(sql`stage = 'embargo'`),
+    index('waiting_updates_by_embargo')
+      .on(table.publicFrom)
+      .where(sql`stage = 'embargo'`),
   ],
 )
 

@@ -1,6 +1,9 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/** History: every statement, clustered by action and the day spoken of so that a page of history is one seek. */
+/**
+ * History: every statement, clustered by action and the day spoken of so that a page of history is one
+ * seek.
+ */
 export const updates = sqliteTable(
   'updates',
   {

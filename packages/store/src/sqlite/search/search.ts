@@ -30,7 +30,8 @@ export function prepareSearch({ sqlite }: Connection): SearchStore {
       const query = searchQuery(words)
       if (query === undefined) return []
       const asked = { query, programme, limit }
-      const rows = scope.kind === 'public' ? searchPublic.all(asked) : searchInside.all({ ...asked, ...readers(scope) })
+      const rows =
+        scope.kind === 'public' ? searchPublic.all(asked) : searchInside.all({ ...asked, ...readers(scope) })
       return rows.map(({ update, ...hit }): SearchHit => ({ ...hit, ...(update !== null && { update }) }))
     },
   }

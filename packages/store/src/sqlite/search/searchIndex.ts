@@ -1,8 +1,10 @@
 import type { Instant, JudgedUpdate } from '@actielijn/plan'
+import type { PlanContent } from '../../planStore.ts'
 import type { Connection } from '../connection.ts'
 import type { PlanReader } from '../plan/readPlan.ts'
 import { judgedColumns, judgedJoins, judgedUpdate, type JudgedRow } from '../updates/judged.ts'
-import { insideRows, planRows, publicRows, slots, type InsideRow, type SearchRow } from './searchRows.ts'
+import { prepareIndexRows } from './indexRows.ts'
+import { insideRows, planRows, publicRows } from './searchRows.ts'
 
 /** What an amendment changed, as far as search goes. */
 export interface AmendedSubject {
@@ -20,22 +22,18 @@ export interface SearchIndex {
 }
 
 /** Whether the public may find the update at that moment. */
-export function isFoundByPublic({ update, release }: JudgedUpdate, contributions: boolean, at: Instant): boolean {
+export function isFoundByPublic(
+  { update, release }: JudgedUpdate,
+  contributions: boolean,
+  at: Instant,
+): boolean {
   if (!release || release.publicFrom > at) return false
   return update.form !== 'contribution' || contributions
 }
 
-export function prepareSearchIndex({ sqlite }: Connection, plans: PlanReader): SearchIndex {
-  const insertPublic = sqlite.prepare<[SearchRow]>(
-    `INSERT INTO search_public (rowid, text, programme, action, update_id, language)
-     VALUES (@rowid, @text, @programme, @action, @updateId, @language)`,
-  )
-  const insertInside = sqlite.prepare<[InsideRow]>(
-    `INSERT INTO search_inside (rowid, text, programme, action, update_id, language, audience, organisation)
-     VALUES (@rowid, @text, @programme, @action, @updateId, @language, @audience, @organisation)`,
-  )
-  const removePublic = sqlite.prepare<[number, number]>('DELETE FROM search_public WHERE rowid >= ? AND rowid < ?')
-  const removeInside = sqlite.prepare<[number, number]>('DELETE FROM search_inside WHERE rowid >= ? AND rowid < ?')
+export function prepareSearchIndex(connection: Connection, plans: PlanReader): SearchIndex {
+  const { sqlite } = connection
+  const rows = prepareIndexRows(connection)
   const firstAmended = sqlite
     .prepare<[string, string], number>(
       `SELECT min(sequence) FROM amendments WHERE programme = ? AND subject_type = 'action' AND subject = ?`,
@@ -46,50 +44,50 @@ export function prepareSearchIndex({ sqlite }: Connection, plans: PlanReader): S
      WHERE s.view = 'public' AND s.contribution = 1 AND u.programme = ?`,
   )
 
-  const remove = (sequence: number) => {
-    removePublic.run(sequence * slots, (sequence + 1) * slots)
-    removeInside.run(sequence * slots, (sequence + 1) * slots)
-  }
   const placePublic = (programme: string, judged: JudgedUpdate, at: Instant) => {
     const contributions = plans.currentPlan(programme)?.programme.release.contributions ?? false
     if (!isFoundByPublic(judged, contributions, at)) return
-    for (const row of publicRows(programme, judged)) insertPublic.run(row)
+    for (const row of publicRows(programme, judged)) rows.insertPublic(row)
   }
-  const placeAction = (programme: string, code: string) => {
-    const plan = plans.currentPlan(programme)
-    const entry = plan?.actions.get(code)
-    const sequence = firstAmended.get(programme, code) ?? 0
-    remove(sequence)
-    if (!plan || !entry) return
+  const placeAction = (plan: PlanContent, code: string) => {
+    const sequence = firstAmended.get(plan.programme.code, code) ?? 0
+    rows.remove(sequence)
+    const entry = plan.actions.get(code)
+    if (!entry) return
     for (const row of planRows(plan, entry, sequence)) {
-      insertPublic.run(row)
-      insertInside.run({ ...row, audience: 'plan', organisation: null })
+      rows.insertPublic(row)
+      rows.insertInside({ ...row, audience: 'plan', organisation: null })
     }
   }
-  const actionsTouched = (programme: string, subjects: readonly AmendedSubject[]): ReadonlySet<string> => {
-    const named = (type: string) => subjects.filter(({ subjectType }) => subjectType === type).map(({ subject }) => subject)
-    const organisations = new Set(named('organisation'))
-    const entries = organisations.size > 0 ? [...(plans.currentPlan(programme)?.actions.values() ?? [])] : []
-    const owned = entries.filter(
-      ({ reporter, owners }) => organisations.has(reporter) || owners.some((owner) => organisations.has(owner.organisation)),
-    )
-    return new Set([...named('action'), ...owned.map(({ code }) => code)])
-  }
-
   return {
     placed: (programme, judged, at) => {
-      if (judged.decision) remove(judged.update.sequence)
-      for (const row of insideRows(programme, judged)) insertInside.run(row)
+      if (judged.decision) rows.remove(judged.update.sequence)
+      for (const row of insideRows(programme, judged)) rows.insertInside(row)
       placePublic(programme, judged, at)
     },
     amended: (programme, subjects, at) => {
-      for (const code of actionsTouched(programme, subjects)) placeAction(programme, code)
+      const plan = plans.currentPlan(programme)
+      if (!plan) return
+      for (const code of actionsTouched(plan, subjects)) placeAction(plan, code)
       if (!subjects.some(({ subjectType }) => subjectType === 'programme')) return
       for (const row of publicContributions.all(programme)) {
-        removePublic.run(row.sequence * slots, (row.sequence + 1) * slots)
+        rows.removePublic(row.sequence)
         placePublic(programme, judgedUpdate(row), at)
       }
     },
-    clear: () => sqlite.exec('DELETE FROM search_public; DELETE FROM search_inside'),
+    clear: rows.clear,
   }
+}
+
+/** The actions themselves, and those of an organisation whose name may have changed. */
+function actionsTouched(plan: PlanContent, subjects: readonly AmendedSubject[]): ReadonlySet<string> {
+  const named = (type: string) =>
+    subjects.filter(({ subjectType }) => subjectType === type).map(({ subject }) => subject)
+  const organisations = new Set(named('organisation'))
+  const entries = organisations.size > 0 ? [...plan.actions.values()] : []
+  const owned = entries.filter(
+    ({ reporter, owners }) =>
+      organisations.has(reporter) || owners.some((owner) => organisations.has(owner.organisation)),
+  )
+  return new Set([...named('action'), ...owned.map(({ code }) => code)])
 }

@@ -2,7 +2,8 @@
 const mostWords = 12
 
 /**
- * The words as a full-text query in which nothing typed is syntax: each word quoted, all of them needed, the last
+ * The words as a full-text query in which nothing typed is syntax: each word quoted, all of them needed,
+ * the last
  * one as a beginning. Nothing when there is no word in it.
  */
 export function searchQuery(words: string): string | undefined {

@@ -2,7 +2,8 @@ import type { ActionEntry, JudgedUpdate, OrganisationEntry, UpdateContent } from
 import type { PlanContent } from '../../planStore.ts'
 
 /** Who may find a row: `plan` everyone inside; the others as `SearchScope` says. */
-export type Audience = 'plan' | 'accepted' | 'submitted' | 'note-organisation' | 'note-coordinator' | 'note-taskforce'
+export type Audience =
+  'plan' | 'accepted' | 'submitted' | 'note-organisation' | 'note-coordinator' | 'note-taskforce'
 
 /** One searchable text. Its row number makes newest first the index's own order. */
 export interface SearchRow {
@@ -20,7 +21,15 @@ export interface InsideRow extends SearchRow {
 
 /** Row numbers that one sequence may use, in both indexes. */
 export const slots = 16
-const slotOf = { nl: 0, en: 1, 'note-organisation': 2, 'note-coordinator': 3, 'note-taskforce': 4, planNl: 8, planEn: 9 } as const
+const slotOf = {
+  nl: 0,
+  en: 1,
+  'note-organisation': 2,
+  'note-coordinator': 3,
+  'note-taskforce': 4,
+  planNl: 8,
+  planEn: 9,
+} as const
 
 /** The marks around a match; a text that holds them would forge one. */
 export const marks = { begin: '\u{E000}', end: '\u{E001}' } as const
@@ -33,7 +42,13 @@ function joined(parts: readonly (string | undefined)[]): string {
 /** The texts of an update per language; the motive is Dutch and stays inside. */
 function textsOf({ happened, next, onHold, result, motive }: UpdateContent, withMotive: boolean) {
   return {
-    nl: joined([happened?.nl, next?.nl, onHold?.reason, result?.explanation, withMotive ? motive : undefined]),
+    nl: joined([
+      happened?.nl,
+      next?.nl,
+      onHold?.reason,
+      result?.explanation,
+      withMotive ? motive : undefined,
+    ]),
     en: joined([happened?.en, next?.en]),
   }
 }

@@ -1,8 +1,16 @@
 import { stateFrom, type ActionState, type AsOf, type Update, type View } from '@actielijn/plan'
 import type { Connection } from '../connection.ts'
 
-/** The state that one organisation's reports give an action on a day, with that knowledge; nothing when none counts. */
-export type StateSeek = (view: View, action: string, organisation: string, asOf: AsOf) => ActionState | undefined
+/**
+ * The state that one organisation's reports give an action on a day, with that knowledge; nothing when none
+ * counts.
+ */
+export type StateSeek = (
+  view: View,
+  action: string,
+  organisation: string,
+  asOf: AsOf,
+) => ActionState | undefined
 
 /** A moment after everything that was ever said and decided: the present state is the as-of state of then. */
 export function present(at: string): AsOf {
@@ -26,8 +34,10 @@ interface Standing {
 }
 
 /**
- * Prepares the as-of read (DESIGN law 6): one backward seek per action in the order (day spoken of, sequence),
- * a second one for the last words where the latest was "unchanged". It passes over only what was learnt after K,
+ * Prepares the as-of read (DESIGN law 6): one backward seek per action in the order (day spoken of,
+ * sequence),
+ * a second one for the last words where the latest was "unchanged". It passes over only what was learnt
+ * after K,
  * returned, or is under embargo.
  */
 export function prepareStateSeek({ sqlite }: Connection): StateSeek {

@@ -11,14 +11,18 @@ import { standingRows } from './standing.ts'
 import { waitingRow } from './waiting.ts'
 
 /**
- * Replays all history through the rules of `plan` and compares every projection with it, one action at a time.
+ * Replays all history through the rules of `plan` and compares every projection with it, one action at a
+ * time.
  * @param at the moment for which the projections were last settled
  * @returns the names of those that differ
  */
 export async function checkProjections(sqlite: Sqlite, at: Instant): Promise<readonly ProjectionName[]> {
   const actual = prepareReadProjections(sqlite)
   const plans = preparePlanReader({ sqlite, now: () => at })
-  const expectedRows = Object.fromEntries(projectionNames.map((name) => [name, 0])) as Record<ProjectionName, number> // fromEntries forgets its keys
+  const expectedRows = Object.fromEntries(projectionNames.map((name) => [name, 0])) as Record<
+    ProjectionName,
+    number
+  > // fromEntries forgets its keys
   const differing = new Set<ProjectionName>()
   const months = new Map<string, Month>()
   const compare = (name: ProjectionName, expected: readonly object[], found: readonly object[]) => {
@@ -66,7 +70,11 @@ export async function checkProjections(sqlite: Sqlite, at: Instant): Promise<rea
       const sequence = actual.placeOfAction(programme, entry.code)
       const rows = plan ? planRows(plan, entry, sequence) : []
       compare('search_public', rows, actual.searchPublic(sequence))
-      compare('search_inside', rows.map((row) => ({ ...row, audience: 'plan', organisation: null })), actual.searchInside(sequence))
+      compare(
+        'search_inside',
+        rows.map((row) => ({ ...row, audience: 'plan', organisation: null })),
+        actual.searchInside(sequence),
+      )
     }
   }
   // Each expected row is there; more rows than expected are too many.
@@ -82,7 +90,11 @@ interface Month {
   accepted: number
 }
 
-function countMonth(months: Map<string, Month>, programme: string, { update, decision }: Recorded['judged']): void {
+function countMonth(
+  months: Map<string, Month>,
+  programme: string,
+  { update, decision }: Recorded['judged'],
+): void {
   const { organisation } = update
   const month = update.content.about.slice(0, 7)
   const key = JSON.stringify([programme, organisation, month])
@@ -120,8 +132,12 @@ function expectedStrands(history: readonly Recorded[]): object[] {
     const [first] = own
     if (!first) return []
     const revision = Math.max(...own.map(({ judged }) => judged.update.revision))
-    const pending = own.filter(({ judged }) => !judged.decision && judged.update.form !== 'contribution').length
-    return [{ programme: first.programme, action: first.judged.update.action, organisation, revision, pending }]
+    const pending = own.filter(
+      ({ judged }) => !judged.decision && judged.update.form !== 'contribution',
+    ).length
+    return [
+      { programme: first.programme, action: first.judged.update.action, organisation, revision, pending },
+    ]
   })
 }
 

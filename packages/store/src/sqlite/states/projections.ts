@@ -26,7 +26,13 @@ interface Step {
 }
 
 /** The tables that `clear` empties. */
-const tables = ['standing_updates', 'action_states', 'strands', 'waiting_updates', 'reporting_months'] as const
+const tables = [
+  'standing_updates',
+  'action_states',
+  'strands',
+  'waiting_updates',
+  'reporting_months',
+] as const
 
 export function prepareProjections(connection: Connection): Projections {
   const { sqlite } = connection

@@ -1,6 +1,12 @@
 import type { Sqlite } from '../openFile.ts'
 import { slots } from '../search/searchRows.ts'
-import { actionStates, reportingMonths, standingUpdates, strands, waitingUpdates } from '../schema/projections.ts'
+import {
+  actionStates,
+  reportingMonths,
+  standingUpdates,
+  strands,
+  waitingUpdates,
+} from '../schema/projections.ts'
 import { selectList } from '../tableText.ts'
 
 export const projectionNames = [
@@ -53,6 +59,7 @@ export function prepareReadProjections(sqlite: Sqlite) {
     searchPublic: (sequence: number) => open.all(sequence * slots, (sequence + 1) * slots),
     searchInside: (sequence: number) => inside.all(sequence * slots, (sequence + 1) * slots),
     placeOfAction: (programme: string, action: string) => firstAmended.get(programme, action) ?? 0,
-    count: (name: ProjectionName) => sqlite.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get() ?? 0,
+    count: (name: ProjectionName) =>
+      sqlite.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get() ?? 0,
   }
 }

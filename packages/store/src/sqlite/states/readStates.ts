@@ -43,7 +43,9 @@ export function prepareReadStates(
       return rows
     },
     statesAsOf: async (reporters, view, asOf) => {
-      const states = [...reporters].map(([action, reporter]) => [action, seek(view, action, reporter, asOf)] as const)
+      const states = [...reporters].map(
+        ([action, reporter]) => [action, seek(view, action, reporter, asOf)] as const,
+      )
       return new Map(states.flatMap(([action, state]) => (state ? [[action, state] as const] : [])))
     },
   }

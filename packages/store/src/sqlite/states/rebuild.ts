@@ -34,7 +34,11 @@ export function prepareRebuild(
       }
       for (const programme of plans.programmes()) {
         const actions = [...(plans.currentPlan(programme)?.actions.keys() ?? [])]
-        search.amended(programme, actions.map((subject) => ({ subjectType: 'action', subject })), at)
+        search.amended(
+          programme,
+          actions.map((subject) => ({ subjectType: 'action', subject })),
+          at,
+        )
       }
       versions.bumpLapsed(dayOf(at))
     })

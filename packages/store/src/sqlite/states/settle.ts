@@ -10,8 +10,10 @@ interface TakingEffect extends AmendedSubject {
 }
 
 /**
- * Prepares letting time take effect, inside a transaction: releases whose embargo passed become public, amendments
- * whose day has come change what search finds. Does nothing, for the price of a comparison, before the first of them.
+ * Prepares letting time take effect, inside a transaction: releases whose embargo passed become public,
+ * amendments
+ * whose day has come change what search finds. Does nothing, for the price of a comparison, before the
+ * first of them.
  */
 export function prepareSettle(
   { sqlite }: Connection,
@@ -37,7 +39,11 @@ export function prepareSettle(
     const today = dayOf(at)
     const amended = takingEffect.all(versions.settledDay(), today)
     for (const programme of new Set(amended.map((subject) => subject.programme))) {
-      search.amended(programme, amended.filter((subject) => subject.programme === programme), at)
+      search.amended(
+        programme,
+        amended.filter((subject) => subject.programme === programme),
+        at,
+      )
     }
     versions.bumpLapsed(today)
   }

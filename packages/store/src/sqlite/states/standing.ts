@@ -3,7 +3,10 @@ import type { standingUpdates } from '../schema/projections.ts'
 
 export type StandingRow = typeof standingUpdates.$inferSelect
 
-/** In which views an update counts, since and until when: everything `countsIn` looks at but the moment asked. */
+/**
+ * In which views an update counts, since and until when: everything `countsIn` looks at but the moment
+ * asked.
+ */
 export function standingRows({ update, decision, release }: JudgedUpdate): StandingRow[] {
   const row = (view: View, since: number, until: number | null, publicFrom: string | null): StandingRow => ({
     view,
@@ -18,9 +21,12 @@ export function standingRows({ update, decision, release }: JudgedUpdate): Stand
     form: update.form,
     updateId: update.id,
   })
-  const rows = [row('submitted', update.sequence, decision?.kind === 'returned' ? decision.sequence : null, null)]
+  const rows = [
+    row('submitted', update.sequence, decision?.kind === 'returned' ? decision.sequence : null, null),
+  ]
   if (decision?.kind !== 'accepted') return rows
   rows.push(row('accepted', decision.sequence, null, null))
-  if (release) rows.push(row('public', Math.max(decision.sequence, release.sequence), null, release.publicFrom))
+  if (release)
+    rows.push(row('public', Math.max(decision.sequence, release.sequence), null, release.publicFrom))
   return rows
 }

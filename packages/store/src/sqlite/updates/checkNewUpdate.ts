@@ -14,10 +14,14 @@ export interface Fitting {
 type Checked = Outcome<Fitting, RecordRefusal>
 
 /**
- * Prepares the check of a new update inside its transaction: the organisation has a part in the action and the
+ * Prepares the check of a new update inside its transaction: the organisation has a part in the action and
+ * the
  * form fits it, what it reworks was returned to it, and nobody came in between (DESIGN law 3).
  */
-export function prepareCheckNewUpdate({ sqlite }: Connection, plans: PlanReader): (wanted: NewUpdate) => Checked {
+export function prepareCheckNewUpdate(
+  { sqlite }: Connection,
+  plans: PlanReader,
+): (wanted: NewUpdate) => Checked {
   const last = sqlite.prepare<[string, string], JudgedRow>(
     `${judgedSelect} WHERE u.action = ? AND u.organisation = ? ORDER BY u.revision DESC LIMIT 1`,
   )
@@ -31,7 +35,9 @@ export function prepareCheckNewUpdate({ sqlite }: Connection, plans: PlanReader)
     }
     const reworked = reworks === undefined ? undefined : byId.get(reworks)
     const mayRework =
-      reworked?.decision === 'returned' && reworked.action === action && reworked.organisation === organisation
+      reworked?.decision === 'returned' &&
+      reworked.action === action &&
+      reworked.organisation === organisation
     if (reworks !== undefined && !mayRework) return refused({ reason: 'unknown-update', update: reworks })
     const winner = last.get(action, organisation)
     if (winner && winner.revision !== basedOn) {

@@ -17,7 +17,11 @@ export function prepareHistoryPages(sqlite: Sqlite): () => Generator<readonly Re
      ORDER BY u.action, u.about, u.sequence LIMIT ${perPage}`,
   )
   return function* () {
-    let last: Pick<JudgedRow, 'action' | 'about' | 'sequence'> | undefined = { action: '', about: '', sequence: 0 }
+    let last: Pick<JudgedRow, 'action' | 'about' | 'sequence'> | undefined = {
+      action: '',
+      about: '',
+      sequence: 0,
+    }
     while (last) {
       const rows: JudgedRow[] = after.all(last.action, last.about, last.sequence)
       yield rows.map((row) => ({ programme: row.programme, judged: judgedUpdate(row) }))

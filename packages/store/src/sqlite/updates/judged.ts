@@ -61,10 +61,18 @@ function updateOf(row: JudgedRow): Update {
   }
 }
 
-function decisionOf({ decision, decidedSequence, decidedAt, decidedBy, reason }: JudgedRow): Decision | undefined {
+function decisionOf({
+  decision,
+  decidedSequence,
+  decidedAt,
+  decidedBy,
+  reason,
+}: JudgedRow): Decision | undefined {
   if (!decision) return undefined
   const decided = { sequence: decidedSequence, at: decidedAt, by: decidedBy }
-  return decision === 'accepted' ? { kind: decision, ...decided } : { kind: decision, ...decided, reason: reason ?? '' }
+  return decision === 'accepted'
+    ? { kind: decision, ...decided }
+    : { kind: decision, ...decided, reason: reason ?? '' }
 }
 
 function releaseOf({ releasedSequence, releasedAt, publicFrom, releasedBy }: JudgedRow): Release | undefined {

@@ -56,7 +56,9 @@ export function prepareReadUpdates({ sqlite }: Connection): ReadingUpdates {
   }
 }
 
-/** Jumps from one contributing organisation to the next in the index, then to the last contribution of each. */
+/**
+ * Jumps from one contributing organisation to the next in the index, then to the last contribution of each.
+ */
 const latestContributionsQuery = `
   WITH RECURSIVE contributor(organisation) AS (
     SELECT min(organisation) FROM standing_updates

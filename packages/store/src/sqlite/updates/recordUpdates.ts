@@ -50,7 +50,8 @@ export function prepareRecordUpdates(
   }
 
   return {
-    recordUpdate: async (wanted) => write('update-recorded', wanted.author, (writing) => recordOne(writing, wanted)),
+    recordUpdate: async (wanted) =>
+      write('update-recorded', wanted.author, (writing) => recordOne(writing, wanted)),
     recordUpdates: async (wanted) => {
       const actor = wanted[0]?.author
       if (actor === undefined) return { ok: true, value: [] }

@@ -1,0 +1,123 @@
+import { roles, routes, signedIn, type Role, type Route, type RouteName } from '@actielijn/contract'
+import { describe, expect, test } from 'vitest'
+import type { accounts } from '../testing/preparedDatabase.ts'
+import type { TestAnswer, TestClient } from '../testing/testClient.ts'
+import { testServer } from '../testing/testServer.ts'
+import { inspectieAction, report, send } from '../testing/updates.ts'
+
+/** An account that has this role and no other. */
+const accountOf: Record<Exclude<Role, 'anonymous'>, keyof typeof accounts> = {
+  coordinator: 'coordinator',
+  secretary: 'secretary',
+  taskforce: 'taskforce',
+  drafter: 'drafter',
+  editor: 'inspectie',
+  lead: 'inspectie-lead',
+  'departmental-coordinator': 'min-szw',
+  admin: 'admin',
+}
+
+const inAction = { programme: 'stm', action: inspectieAction, organisation: 'inspectie-szw' }
+const programme = { programme: 'stm' }
+
+/** A question for every route that somebody with the right role gets an answer to. */
+const questions: Record<RouteName, { readonly params?: Record<string, string>; readonly query?: string; readonly body?: unknown }> = {
+  readSession: {},
+  signIn: { body: { name: 'bestaat-niet', password: 'fout' } },
+  signOut: {},
+  changePassword: { body: { current: 'fout', next: 'kort' } },
+  listProgrammes: {},
+  readProgramme: { params: programme },
+  changeReleaseSettings: { params: programme, body: { mode: 'manual', outlook: false, contributions: false, reason: 'Proef (verzonnen)' } },
+  readOverview: { params: programme },
+  listActions: { params: programme },
+  readAction: { params: inAction },
+  listMyActions: { params: programme },
+  listUpdates: { params: inAction },
+  recordUpdate: { params: inAction, body: { organisation: 'inspectie-szw', basedOn: 1, content: report() } },
+  confirmUnchanged: { params: programme, body: { organisation: 'inspectie-szw', about: '2020-11-02', items: [{ action: inspectieAction, basedOn: 1 }] } },
+  readDraft: { params: inAction },
+  saveDraft: { params: inAction, body: { content: {}, basedOn: 1 } },
+  discardDraft: { params: inAction },
+  listOrganisations: { params: programme },
+  readOrganisation: { params: { ...programme, organisation: 'inspectie-szw' } },
+  listPending: { params: programme },
+  decide: { params: { ...programme, update: 'wordt-ingevuld' }, body: { kind: 'accepted' } },
+  releaseThrough: { params: programme, body: { through: '2020-11-01', publicFrom: 'now' } },
+  readAnnex: { params: programme },
+  search: { params: programme, query: '?q=inspectie' },
+  readHealth: {},
+}
+
+/** Answers that say "you may ask", though this question has none: wrong password, no draft kept. */
+const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
+  signIn: [401],
+  changePassword: [400],
+  readDraft: [404],
+}
+
+/** Writers who are in the table, but not for this organisation: the coordinator writes on its behalf only. */
+const notInPerson: Partial<Record<RouteName, Role>> = { recordUpdate: 'coordinator', confirmUnchanged: 'coordinator' }
+
+async function asked(client: TestClient, name: RouteName, update: string): Promise<TestAnswer> {
+  const route: Route = routes[name]
+  const { params = {}, query = '', body } = questions[name]
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_whole, key: string) => (key === 'update' ? update : (params[key] ?? '')))
+  const method = route.method.toUpperCase()
+  if (body === undefined) return client.send(method, path + query)
+  return client.send(method, path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+const names = Object.keys(questions) as RouteName[] // the keys of the literal above
+
+function isOpen(name: RouteName, role: Role): boolean {
+  const { access }: Route = routes[name]
+  return notInPerson[name] !== role && (access.includes('anonymous') || access.includes(role))
+}
+
+/** A server on which Inspectie SZW sent in one update, and somebody with only this role. */
+async function withRole(role: Role) {
+  const server = await testServer()
+  const inspectie = await server.as('inspectie')
+  const sent = await send(inspectie)
+  const client = role === 'anonymous' ? server.anonymous : await server.as(accountOf[role])
+  return { client, store: server.store, update: String(sent.body.id) }
+}
+
+describe.each(roles)('the route table for %s', (role) => {
+  test('refuses what is closed, and then nothing was written', async () => {
+    const { client, store, update } = await withRole(role)
+    const { sequence } = await store.dataVersion()
+    for (const name of names.filter((one) => !isOpen(one, role))) {
+      const answer = await asked(client, name, update)
+      expect(answer.status, name).toBe(role === 'anonymous' ? 401 : 403)
+      expect(answer.body.type).toBe(`urn:actielijn:problem:${role === 'anonymous' ? 'not-signed-in' : 'not-allowed'}`)
+    }
+    expect((await store.dataVersion()).sequence).toBe(sequence)
+  })
+
+  test('answers every open question', async () => {
+    const { client, update } = await withRole(role)
+    for (const name of names.filter((one) => routes[one].method === 'get' && isOpen(one, role))) {
+      const answer = await asked(client, name, update)
+      expect([200, ...(openAnyway[name] ?? [])], `${name}: ${answer.text}`).toContain(answer.status)
+    }
+  })
+
+  test.each(names.filter((one) => routes[one].method !== 'get' && isOpen(one, role)))('lets in %s', async (name) => {
+    const { client, update } = await withRole(role)
+    const answer = await asked(client, name, update)
+    expect([routes[name].status, ...(openAnyway[name] ?? [])], answer.text).toContain(answer.status)
+  })
+})
+
+test('somebody who signed in without any role may use what asks for an account only', async () => {
+  const { as } = await testServer()
+  const client = await as('nobody')
+  for (const name of names) {
+    if (name === 'signIn' || name === 'signOut') continue
+    const { access }: Route = routes[name]
+    const open = access.includes('anonymous') || signedIn.every((role) => access.includes(role))
+    expect((await asked(client, name, 'x')).status === 403, name).toBe(!open)
+  }
+})

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  closedRelease,
+  contradictionsOf,
+  dayOf,
+  daysBetween,
+  distributionOf,
+  freshnessOf,
+  latenessOf,
+  unreported,
+  type JudgedUpdate,
+  type UpdateContent,
+  type View,
+} from '@actielijn/plan'
+import { openSqliteStore, type PlanContent, type Store } from '@actielijn/store'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
+import { machine } from '../compose.ts'
+import { demoAccounts } from './demoAccounts.ts'
+import { pastClock } from './pastClock.ts'
+import { rhythms } from './rhythms.ts'
+import { seedDemonstration } from './seedDemonstration.ts'
+
+const now = '2024-03-14T10:00:00.000Z'
+const today = dayOf(now)
+const folder = mkdtempSync(join(tmpdir(), 'actielijn-demo-'))
+let store: Store
+let plan: PlanContent
+let updates: readonly JudgedUpdate[]
+
+beforeAll(async () => {
+  const clock = pastClock(now)
+  store = await openSqliteStore({ ...machine, file: join(folder, 'demo.sqlite'), now: clock.now })
+  const passwords = { hash: async (password: string) => `hash of ${password}` }
+  await seedDemonstration({ store, clock, passwords, loadCatalogue, now })
+  clock.moveTo(now)
+  await store.settleEmbargoes()
+  const current = await store.currentPlan('stm')
+  if (!current) throw new Error('no programme')
+  plan = current
+  const histories = [...plan.actions.keys()].map((action) => store.history(action, { limit: 1000 }))
+  updates = (await Promise.all(histories)).flatMap((page) => page.updates)
+}, 60_000)
+
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function standing(view: View) {
+  const states = await store.currentStates('stm', view)
+  const actions = [...plan.actions.values()].filter(({ parent }) => parent === undefined)
+  return distributionOf(
+    actions.map(({ code, due }) => {
+      const state = states.get(code) ?? { ...unreported, lastAbout: undefined }
+      const { phase, lastAbout } = state
+      return { ...state, lateness: latenessOf(due, phase, today), freshness: freshnessOf(lastAbout, phase, today) }
+    }),
+  )
+}
+
+/** Every text that somebody typed. */
+function textsOf({ happened, next, motive, onHold, result, count, notes = {}, proof = [] }: UpdateContent): string[] {
+  const typed = [happened?.nl, next?.nl, motive, onHold?.reason, result?.explanation, count?.source, ...Object.values(notes)]
+  return [...typed, ...proof.map(({ label }) => label)].filter((text) => text !== undefined)
+}
+
+describe('the demonstration', () => {
+  test('has every phase, result and outlook, signed in and out', async () => {
+    for (const view of ['accepted', 'public'] as const) {
+      const { phases, results, outlooks, overdue, never, stale } = await standing(view)
+      const counts = [...Object.values(phases), ...Object.values(results), ...Object.values(outlooks), overdue, never, stale]
+      expect(Math.min(...counts), `${view} ${JSON.stringify(counts)}`).toBeGreaterThan(0)
+    }
+  })
+
+  test('lets nobody take a text for something that happened', () => {
+    const unmarked = updates.flatMap(({ update }) => textsOf(update.content)).filter((text) => !text.endsWith('(verzonnen)'))
+    expect(unmarked).toEqual([])
+    const english = updates.flatMap(({ update: { content } }) => [content.happened?.en, content.next?.en])
+    expect(english.filter((text) => text !== undefined && !text.endsWith('(invented)'))).toEqual([])
+  })
+
+  test('has a history of two years up to this week', () => {
+    const days = updates.map(({ update }) => update.content.about).sort()
+    expect(daysBetween(days[0] ?? '', today)).toBeGreaterThan(700)
+    expect(daysBetween(days.at(-1) ?? '', today)).toBeLessThan(7)
+    expect(updates.every(({ update }) => update.recordedAt < now)).toBe(true)
+  })
+
+  test('has an organisation that reports as it should, one that fell silent and some that never reported', () => {
+    const last = (organisation: string) =>
+      updates.filter(({ update }) => update.organisation === organisation).map(({ update }) => update.content.about).sort().at(-1) ?? ''
+    expect(daysBetween(last('inspectie-szw'), today)).toBeLessThan(9)
+    expect(daysBetween(last('min-vws'), today)).toBeGreaterThan(183)
+    const reporting = new Set(rhythms.map(({ organisation }) => organisation))
+    expect([...plan.actions.values()].some(({ reporter }) => !reporting.has(reporter))).toBe(true)
+  })
+
+  test('has words returned, reworked, on behalf, of a partner, confirmed, and half typed', async () => {
+    const having = (is: (judged: JudgedUpdate) => boolean) => updates.filter(is).length
+    expect(having(({ decision }) => decision?.kind === 'returned')).toBeGreaterThan(1)
+    expect(having(({ update }) => update.reworks !== undefined)).toBeGreaterThan(1)
+    expect(having(({ update }) => update.onBehalf !== undefined)).toBeGreaterThan(5)
+    expect(having(({ update }) => update.form === 'contribution')).toBeGreaterThan(5)
+    expect(having(({ update }) => update.form === 'unchanged')).toBeGreaterThan(20)
+    expect(having(({ update: { content } }) => content.notes?.organisation !== undefined)).toBeGreaterThan(3)
+    expect(having(({ update: { content } }) => content.notes?.coordinator !== undefined)).toBeGreaterThan(3)
+    expect(having(({ update: { content } }) => content.notes?.taskforce !== undefined)).toBeGreaterThan(3)
+    const known = await store.credentials('inspectie')
+    expect(await store.draftsOf(known?.account.id ?? '')).toHaveLength(1)
+  })
+
+  test('has partners that contradict the reporter', async () => {
+    const states = await store.currentStates('stm', 'accepted')
+    const contributions = await store.latestContributions([...plan.actions.keys()])
+    const contradicted = [...states].filter(
+      ([code, state]) =>
+        contradictionsOf(state, contributions.map(({ update }) => update).filter(({ action }) => action === code)).length > 0,
+    )
+    expect(contradicted.length).toBeGreaterThan(2)
+  })
+
+  test('shows the three ways of release: direct, up to a day, and under an embargo that holds today', async () => {
+    const settings = await store.amendmentsOf('stm', 'programme', 'stm')
+    expect(settings.filter(({ kind }) => kind === 'settings')).toHaveLength(2)
+    expect(plan.programme.release).toEqual(closedRelease)
+    const released = updates.filter(({ release }) => release !== undefined)
+    expect(released.some(({ decision, release }) => release?.publicFrom === decision?.at)).toBe(true)
+    expect(released.some(({ release }) => (release?.publicFrom ?? '') > now)).toBe(true)
+    expect(updates.some(({ decision, release }) => decision?.kind === 'accepted' && !release)).toBe(true)
+  })
+
+  test('leaves coordinators something to judge, of which each may judge all but their own words', async () => {
+    const pending = await store.pending('stm')
+    expect(pending.length).toBeGreaterThan(4)
+    expect(pending.some(({ update }) => update.onBehalf !== undefined)).toBe(true)
+  })
+
+  test('has an account for every role', async () => {
+    const accounts = await store.accounts()
+    expect(accounts.map(({ name }) => name).sort()).toEqual(demoAccounts.map(({ name }) => name).sort())
+    const roles = new Set(accounts.flatMap(({ grants }) => grants.map(({ role }) => role)))
+    expect([...roles].sort()).toEqual(
+      ['admin', 'coordinator', 'departmental-coordinator', 'drafter', 'editor', 'lead', 'secretary', 'taskforce'].sort(),
+    )
+  })
+
+  test('holds up to verification', async () => {
+    expect(await store.verify()).toMatchObject({ sound: true })
+  })
+})
