@@ -13,6 +13,7 @@ import { frameworks } from './frameworks/frameworks.ts'
 import { bases, indicators, observations, scopes } from './indicators/indicators.ts'
 import { letterHeadings } from './letter-2020/headings.ts'
 import { letterActions } from './letter-2020/letter2020.ts'
+import { links } from './links/links.ts'
 import { organisations } from './organisations/organisations.ts'
 import { sources } from './sources.ts'
 import { line1CareActions, line1CareHeadings } from './stm-2018/line1Care.ts'
@@ -65,7 +66,7 @@ export const catalogue: PlanFile = {
   organisations,
   members,
   frameworks,
-  links: [],
+  links,
   scopes,
   bases,
   indicators,
