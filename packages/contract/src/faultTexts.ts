@@ -18,6 +18,14 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   'not-a-period': { nl: () => 'Vul een bestaande periode in.', en: () => 'Fill in an existing period.' },
   unknown: { nl: () => 'Dit bestaat niet (meer).', en: () => 'This does not exist (any more).' },
   'not-right': { nl: () => 'Dit klopt niet.', en: () => 'This is not right.' },
+  'code-taken': { nl: () => 'Deze code is al eens gebruikt; een code wordt nooit opnieuw gebruikt.', en: () => 'This code has been used before; a code is never used again.' },
+  'due-before-start': { nl: () => 'Kies een termijn die na de start ligt.', en: () => 'Choose a due date after the start.' },
+  'nothing-changed': { nl: () => 'Wijzig iets; nu blijft alles zoals het is.', en: () => 'Change something; now everything stays as it is.' },
+  'too-few': { nl: (n) => `Noem er minstens ${n}.`, en: (n) => `Name at least ${n}.` },
+  twice: { nl: () => 'Dit staat er al; noem het één keer.', en: () => 'This is there already; name it once.' },
+  'before-last-change': { nl: (d) => `Kies een dag vanaf ${d}; dan gaat de laatste wijziging in. Was de tekst al langer onjuist, kies dan correctie.`, en: (d) => `Choose a day from ${d}, when the last change takes effect. If the text was wrong before that, choose correction.` },
+  'not-in-force': { nl: () => 'Dit is geen actie van het geldende plan (meer).', en: () => 'This is not an action of the plan in force (any more).' },
+  'cannot-report': { nl: () => 'Deze organisatie kan geen penvoerder zijn; zij legt geen verantwoording af aan een Nederlandse minister.', en: () => 'This organisation cannot be the reporter; it answers to no Dutch minister.' },
   invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
 }
 

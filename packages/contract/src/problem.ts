@@ -39,6 +39,16 @@ export const problemTypes = {
     nl: 'Dit bericht is intussen al beoordeeld',
     en: 'This update has been judged meanwhile',
   },
+  'plan-changed': {
+    status: 409,
+    nl: 'Het plan is intussen gewijzigd; bekijk eerst wat er nu staat',
+    en: 'The plan has been changed meanwhile; look first at what it says now',
+  },
+  'action-ended': {
+    status: 409,
+    nl: 'Deze actie is vervallen, gesplitst of samengevoegd; er wordt niet meer over bericht',
+    en: 'This action was withdrawn, split or merged; nothing is reported on it any more',
+  },
   'too-large': { status: 413, nl: 'Dit is te groot om te ontvangen', en: 'This is too large to receive' },
   'unsupported-media-type': { status: 415, nl: 'Stuur JSON', en: 'Send JSON' },
   'too-many-attempts': {

@@ -1,3 +1,4 @@
+import type { Carried, Ending } from './lineage.ts'
 import type { ImpreciseDate } from './period.ts'
 import type { SourceReference, Text } from './source.ts'
 import type { Basis, Kind, OwnerRole, Printed } from './words.ts'
@@ -111,4 +112,10 @@ export interface ActionEntry {
   /** Set for what parliament asked or was promised. */
   readonly parliament?: Parliament
   readonly source: SourceReference
+  /** Set when it left the plan: withdrawn, split or merged. */
+  readonly ended?: Ending
+  /** Codes of the actions it came from, by a split or a merger: their history is shown with it, their state is not its own. */
+  readonly follows?: readonly string[]
+  /** The later versions of the plan that took it over, oldest first. */
+  readonly carried?: readonly Carried[]
 }

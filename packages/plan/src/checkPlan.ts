@@ -1,6 +1,7 @@
 import type { ActionEntry } from './action.ts'
 import type { OrganisationEntry } from './organisation.ts'
 import { figureFaults } from './checkFigures.ts'
+import { lineageFaults } from './checkLineage.ts'
 import { linkFaults } from './checkLinks.ts'
 import { firstDay, isWellFormed, lastDay, type ImpreciseDate } from './period.ts'
 import type { PlanFault } from './planFault.ts'
@@ -41,6 +42,7 @@ export function checkPlan(plan: PlanFile): PlanFault[] {
     ...plan.actions.flatMap((action) => actionFaults(action, known)),
     ...figureFaults(plan),
     ...linkFaults(plan),
+    ...lineageFaults(plan),
   ]
 }
 

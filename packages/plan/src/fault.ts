@@ -14,6 +14,14 @@ export const faultCodes = [
   'not-a-period',
   'unknown',
   'not-right',
+  'code-taken',
+  'due-before-start',
+  'nothing-changed',
+  'too-few',
+  'twice',
+  'before-last-change',
+  'not-in-force',
+  'cannot-report',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -12,6 +12,7 @@ export const planFaultCodes = [
   'parts-unlike-total',
   'bad-figure',
   'bad-extent',
+  'bad-lineage',
 ] as const
 export type PlanFaultCode = (typeof planFaultCodes)[number]
 

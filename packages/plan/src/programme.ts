@@ -1,4 +1,5 @@
 import type { ActionEntry } from './action.ts'
+import { standsIn } from './lineage.ts'
 import type { ImpreciseDate } from './period.ts'
 import type { Text } from './source.ts'
 
@@ -19,6 +20,12 @@ export interface ReleaseSettings {
 /** Nothing leaves the house until somebody decides so. */
 export const closedRelease: ReleaseSettings = { mode: 'manual', outlook: false, contributions: false }
 
+/** What a programme calls one level of its headings, in both languages. */
+export interface LevelWords {
+  readonly one: Text
+  readonly many: Text
+}
+
 /** The lineage of a plan: roles and rounds belong to it, plans are its versions. */
 export interface Programme {
   /** Short code, used in addresses: `stm`. */
@@ -30,6 +37,12 @@ export interface Programme {
   /** The first day on which its promises hold. */
   readonly published: ImpreciseDate
   readonly release: ReleaseSettings
+  /** Its own words for the levels of its headings; "actielijn", "paragraaf" and "thema" where it has none. */
+  readonly levels?: {
+    readonly line?: LevelWords
+    readonly section?: LevelWords
+    readonly theme?: LevelWords
+  }
 }
 
 /** Code of the plan in force: the last version that was published. */
@@ -39,8 +52,13 @@ export function planInForce({ plans }: Pick<Programme, 'plans'>): string | undef
 
 /**
  * Whether the entry is an action of the plan in force: the counting unit (DESIGN section 2). Entries of other
- * sources, and promises and positions beside the actions, are listed where they belong and counted nowhere else.
+ * sources, promises and positions beside the actions, and actions that ended are listed where they belong and
+ * counted nowhere else.
  */
-export function isInForce({ kind, source }: Pick<ActionEntry, 'kind' | 'source'>, programme: Pick<Programme, 'plans'>): boolean {
-  return kind === 'action' && source.document === planInForce(programme)
+export function isInForce(
+  action: Pick<ActionEntry, 'kind' | 'source' | 'ended' | 'carried'>,
+  programme: Pick<Programme, 'plans'>,
+): boolean {
+  const plan = planInForce(programme)
+  return action.kind === 'action' && action.ended === undefined && plan !== undefined && standsIn(action, plan)
 }

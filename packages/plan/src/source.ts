@@ -1,13 +1,13 @@
 import type { ImpreciseDate } from './period.ts'
 import type { Basis } from './words.ts'
 
-/** A text of our own in both languages of the product. */
+/** A text in both languages of the product. `en` is empty where a person typed it and nobody translated it yet. */
 export interface Text {
   readonly nl: string
   readonly en: string
 }
 
-/** Where in the source document an entry stands. */
+/** Where in the source document an entry stands; without headings it came in by an amendment, which names its own source. */
 export interface Locator {
   /** The printed headings above the entry, outermost first, exactly as the source prints them. */
   readonly headings: readonly string[]

@@ -35,7 +35,10 @@ export interface PlanSubjects {
 }
 export type SubjectType = keyof PlanSubjects
 
-/** In `settings` the programme's own switches change; the rest are changes of the plan. */
+/**
+ * In `settings` the programme's own switches change, `carried` takes an action over into a new version of the plan,
+ * `correction` puts our own encoding right; the rest are changes of the plan.
+ */
 export const amendmentKinds = [
   'added',
   'reworded',
@@ -44,6 +47,7 @@ export const amendmentKinds = [
   'split',
   'merged',
   'withdrawn',
+  'carried',
   'correction',
   'settings',
 ] as const
@@ -72,3 +76,39 @@ export type Amendment = NewAmendment & {
   readonly recordedAt: Instant
   readonly by: string
 }
+
+/** An amendment as the list of all of them shows it. */
+export type ListedAmendment = {
+  readonly [Type in SubjectType]: Extract<Amendment, { readonly subjectType: Type }> & {
+    /** The same for everything that was recorded in one go: the sequence of its audit event. */
+    readonly act: number
+    /** What held on its day until it was recorded; absent for a new subject. */
+    readonly before?: PlanSubjects[Type]
+  }
+}[SubjectType]
+
+/** Which amendments are asked for. */
+export interface AmendmentFilter {
+  readonly kinds?: readonly AmendmentKind[]
+  /** Those that take effect on that day or later, and on that day or earlier. */
+  readonly from?: Day
+  readonly until?: Day
+  /** Only what was recorded with that knowledge. */
+  readonly known?: number
+  /** Only those recorded before that one: the last sequence of the previous page. */
+  readonly before?: number
+  readonly limit: number
+}
+
+/** The last amendment of a subject that its author knew; 0 for one that must be new. */
+export interface Basis {
+  readonly subjectType: SubjectType
+  readonly subject: string
+  readonly sequence: number
+}
+
+export type AmendRefusal =
+  /** Somebody else amended it in between (DESIGN law 3). */
+  | { readonly reason: 'conflict'; readonly subjectType: SubjectType; readonly subject: string; readonly sequence: number }
+  /** Another programme has an action with that code; updates name their action by code alone. */
+  | { readonly reason: 'code-taken'; readonly subject: string }

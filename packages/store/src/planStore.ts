@@ -15,7 +15,8 @@ import type {
   SourceDocument,
   StatementEntry,
 } from '@actielijn/plan'
-import type { Amendment, NewAmendment } from './amendment.ts'
+import type { Amendment, AmendmentFilter, AmendRefusal, Basis, ListedAmendment, NewAmendment } from './amendment.ts'
+import type { Outcome } from './outcome.ts'
 
 /** A whole plan as it stood, keyed by code. Frozen: share it, never change it. */
 export interface PlanContent {
@@ -50,6 +51,18 @@ export interface PlanStore {
   currentPlan(programme: string): Promise<PlanContent | undefined>
   /** Records all amendments in one transaction with one audit event; actor is an account id or `system`. */
   amend(programme: string, amendments: readonly NewAmendment[], actor: string): Promise<readonly Amendment[]>
+  /**
+   * The same, if every subject named is still as its author knew it; otherwise nothing is recorded and the first
+   * that is not is returned.
+   */
+  amendIfUnchanged(
+    programme: string,
+    amendments: readonly NewAmendment[],
+    basis: readonly Basis[],
+    actor: string,
+  ): Promise<Outcome<readonly Amendment[], AmendRefusal>>
+  /** What changed since the programme was first loaded, latest recorded first. */
+  amendments(programme: string, filter: AmendmentFilter): Promise<readonly ListedAmendment[]>
   /** Everything that was ever amended in one subject, oldest first. */
   amendmentsOf(programme: string, subjectType: string, subject: string): Promise<readonly Amendment[]>
   /** The last sequence given out up to the end of that moment: K of "zoals toen bekend". 0 when nothing was known. */

@@ -21,6 +21,8 @@ export type RecordRefusal =
   /** Somebody else's update of the same organisation came in between (DESIGN law 3). */
   | { readonly reason: 'conflict'; readonly action: string; readonly winner: JudgedUpdate }
   | { readonly reason: 'unknown-action'; readonly action: string }
+  /** The action was withdrawn, split or merged: nothing is reported on it any more. */
+  | { readonly reason: 'ended'; readonly action: string }
   /** The organisation has no part in the action, or the form does not fit who reports it. */
   | { readonly reason: 'not-the-reporter'; readonly action: string; readonly reporter: string }
   | { readonly reason: 'unknown-update'; readonly update: string }

@@ -6,7 +6,7 @@ import { answered, faulty, refused, type Refused } from '../wire/answer.ts'
 import type { Ask, Operation } from '../wire/ask.ts'
 import { below } from '../wire/faults.ts'
 
-type Reason = 'unknown-action' | 'not-the-reporter' | 'nothing-to-confirm' | 'invalid' | 'conflict' | 'twice'
+type Reason = 'unknown-action' | 'ended' | 'not-the-reporter' | 'nothing-to-confirm' | 'invalid' | 'conflict' | 'twice'
 
 /**
  * Confirms that actions are unchanged: for each an update of its own that repeats what the organisation last said
@@ -39,6 +39,7 @@ function judgedItem(code: string, index: number, contents: ReadonlyMap<string, U
   const { body, plan, today } = ask
   const action = plan.actions.get(code)
   if (!action) return { reason: 'unknown-action', faults: [] }
+  if (action.ended) return { reason: 'ended', faults: [] }
   if (action.reporter !== body.organisation) return { reason: 'not-the-reporter', faults: [] }
   if (body.items.findIndex((item) => item.action === code) !== index) return { reason: 'twice', faults: [] }
   const last = contents.get(code)

@@ -68,6 +68,8 @@ async function refusalOf(refusal: RecordRefusal, sight: Sight, store: Store): Pr
       return refused('not-found')
     case 'not-the-reporter':
       return refused('not-allowed')
+    case 'ended':
+      return refused('action-ended')
     case 'unknown-update':
       return faulty({ pointer: '/reworks', code: 'unknown' })
   }

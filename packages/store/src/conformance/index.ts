@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { describeAccounts } from './accounts.ts'
+import { describeAmendments } from './amendments.ts'
 import { describeAudit } from './audit.ts'
 import { describeConcurrency } from './concurrency.ts'
 import { describeDrafts } from './drafts.ts'
@@ -20,6 +21,7 @@ export { programmeCode, samplePlan } from './samplePlan.ts'
 export function describeStore(implementation: Implementation): void {
   describe(`store on ${implementation.name}`, () => {
     describePlan(implementation)
+    describeAmendments(implementation)
     describeUpdates(implementation)
     describeHistory(implementation)
     describeReview(implementation)

@@ -12,6 +12,7 @@ import { prepareVersions } from './dataVersion.ts'
 import { prepareDrafts } from './drafts.ts'
 import { prepareTransaction, prepareWrite } from './history/writing.ts'
 import { prepareAmendments } from './plan/amendments.ts'
+import { prepareListAmendments } from './plan/listAmendments.ts'
 import { preparePlanOperations } from './plan/planOperations.ts'
 import { preparePlanReader } from './plan/readPlan.ts'
 import { prepareDecide } from './review/decide.ts'
@@ -61,6 +62,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       )
       versions.settledThrough(today)
     }),
+    ...prepareListAmendments(connection),
     ...prepareReadUpdates(connection),
     ...prepareRecordUpdates(connection, write, plans, ({ programme, author }, update, at) => {
       projections.recorded(programme, { update }, at)

@@ -8,7 +8,7 @@ export function preparePlanOperations(
   { sqlite }: Connection,
   plans: PlanReader,
   versions: Versions,
-): Omit<PlanStore, 'amend' | 'amendmentsOf'> {
+): Omit<PlanStore, 'amend' | 'amendIfUnchanged' | 'amendments' | 'amendmentsOf'> {
   const sequenceAt = sqlite
     .prepare<[string], number>(
       'SELECT sequence FROM audit_events WHERE at <= ? ORDER BY at DESC, sequence DESC LIMIT 1',

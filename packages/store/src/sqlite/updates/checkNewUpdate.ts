@@ -30,6 +30,7 @@ export function prepareCheckNewUpdate(
   return ({ programme, action, organisation, form, basedOn, author, reworks }) => {
     const entry = plans.currentPlan(programme)?.actions.get(action)
     if (!entry) return refused({ reason: 'unknown-action', action })
+    if (entry.ended) return refused({ reason: 'ended', action })
     if (!formFits(entry, organisation, form)) {
       return refused({ reason: 'not-the-reporter', action, reporter: entry.reporter })
     }
