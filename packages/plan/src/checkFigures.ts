@@ -1,4 +1,5 @@
 import type { ObservationEntry } from './indicator.ts'
+import { partsUnlikeTotal } from './partsOfTotal.ts'
 import type { PlanFault, PlanFaultCode } from './planFault.ts'
 import type { PlanFile } from './planFile.ts'
 
@@ -19,6 +20,9 @@ export function figureFaults(plan: Pick<PlanFile, 'indicators' | 'scopes' | 'bas
       .filter(({ code }, index) => entries.findIndex((other) => other.code === code) !== index)
       .map(({ code }) => fault(code, 'duplicate-code', 'figures')),
   )
+  const wholeUnknown = plan.bases.flatMap(({ code, knownOf }) =>
+    knownOf === undefined || bases.has(knownOf) ? [] : [fault(code, 'unknown-reference', `knownOf: ${knownOf}`)],
+  )
   const single = plan.observations.flatMap((observation) => {
     const { code, indicator, scope, base, period, value, measure, differsFrom } = observation
     const { low, high } = typeof value === 'number' ? { low: value, high: value } : value
@@ -32,7 +36,7 @@ export function figureFaults(plan: Pick<PlanFile, 'indicators' | 'scopes' | 'bas
       ...(low > high || low < 0 || (measure === 'percent' && high > 100) ? [fault(code, 'bad-figure', 'value')] : []),
     ]
   })
-  return [...repeated, ...single, ...unexplained(plan.observations)]
+  return [...repeated, ...single, ...wholeUnknown, ...unexplained(plan.observations), ...partsUnlikeTotal(plan.observations)]
 }
 
 /** What a figure is about: two with the same cell say the same thing and must agree or give a reason. */

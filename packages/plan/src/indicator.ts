@@ -12,6 +12,8 @@ export interface IndicatorEntry {
   readonly unit: Text
   /** Said beside every chart: registered is not actual, a rise may be better registration. */
   readonly caveat: Text
+  /** Its parts each count something else (arrests, euros, groups): they are never set beside each other. */
+  readonly cellsDiffer?: true
 }
 
 /** For whom the figure holds; figures of different scopes are never compared. */
@@ -20,12 +22,20 @@ export interface Scope {
   readonly title: Text
   /** Which countries are in and which are out. */
   readonly definition: Text
+  /** Absent where the source does not say which countries, or where it makes no difference. */
+  readonly countries?: {
+    readonly unitedKingdom: boolean
+    /** Which countries beside the United Kingdom: the same word for the same countries. */
+    readonly others: string
+  }
 }
 
 /** What a figure is a part of: the hundred percent of a percentage, the whole of a count. */
 export interface Base {
   readonly code: string
   readonly title: Text
+  /** The whole of which this leaves out those whose characteristic is unknown. */
+  readonly knownOf?: string
 }
 
 /** First and last year, both included; the same year twice for one year. */
@@ -60,7 +70,9 @@ export interface ObservationEntry {
   readonly caveat?: Text
   /** Another observation that looks the same and differs, with the reason why both stand. */
   readonly differsFrom?: { readonly observation: string; readonly reason: Text }
-  /** On a total whose parts do not add up to it: why not. */
+  /**
+   * On a total whose parts do not add up to it, or on one of the shares that do not make a hundred: why not.
+   */
   readonly partsDiffer?: Text
   readonly source: SourceReference
 }

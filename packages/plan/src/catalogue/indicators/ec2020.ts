@@ -231,6 +231,10 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     measure: 'percent',
     approximate: 'more-than',
     caveat: inWords('meer dan een derde', 'more than a third'),
+    partsDiffer: {
+      nl: 'Overlapt met het deel EU-burgers: wie binnen de eigen lidstaat is verhandeld, hoort daar ook bij. Het deel uit derde landen staat niet in de bron.',
+      en: 'Overlaps with the share of EU citizens: those trafficked within their own member state belong there too. The source does not give the share from third countries.',
+    },
     source: at(patterns, 'De mensenhandel binnen de eigen lidstaat'),
   },
   {
@@ -259,6 +263,10 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     value: 60,
     measure: 'percent',
     caveat: ofAllForms,
+    partsDiffer: {
+      nl: 'De percentages per vorm zijn samen 93 (60, 15 en 18); wat de overige 7 % is, zegt de bron niet.',
+      en: 'The percentages by form together make 93 (60, 15 and 18); the source does not say what the other 7% is.',
+    },
     source: at(sexual, '60 % van de slachtoffers wordt'),
   },
   {

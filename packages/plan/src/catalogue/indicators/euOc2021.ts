@@ -227,9 +227,10 @@ export const euOcObservations: readonly ObservationEntry[] = [
     base: 'organised-crime-groups',
     value: 40,
     measure: 'percent',
-    caveat: {
-      nl: `Samen met de kerngroepen 83%; hoe de andere 17% is opgebouwd, staat er niet. ${yearOfAssessment.nl}`,
-      en: `With the core groups 83%; how the other 17% are structured is not said. ${yearOfAssessment.en}`,
+    caveat: yearOfAssessment,
+    partsDiffer: {
+      nl: 'Samen met de kerngroepen 83%; hoe de andere 17% is opgebouwd, staat er niet.',
+      en: 'With the core groups 83%; how the other 17% are structured is not said.',
     },
     source: at(structures, 'Volgens de door Europol opgestelde dreigingsevaluatie'),
   },

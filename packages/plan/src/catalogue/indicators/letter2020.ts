@@ -237,6 +237,10 @@ export const letterObservations: readonly ObservationEntry[] = [
         en: 'Same figure, other description: the third progress report means forms outside sexual and labour exploitation (the latter is 15 per cent). By the letter’s description labour exploitation would have to be in it; together with 60 per cent sexual exploitation 22 per cent then stays unexplained.',
       },
     },
+    partsDiffer: {
+      nl: 'De brief noemt alleen seksuele uitbuiting (60 %) en andere vormen (18 %), samen 78; het deel arbeidsuitbuiting (15 % in het derde voortgangsverslag) laat zij weg.',
+      en: 'The letter gives only sexual exploitation (60%) and other forms (18%), together 78; it leaves out the share of labour exploitation (15% in the third progress report).',
+    },
     source: {
       document,
       locator: { headings, block: 8, opens: 'Achttien procent van alle geregistreerde slachtoffers' },

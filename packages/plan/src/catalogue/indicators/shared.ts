@@ -134,6 +134,7 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
       nl: 'Een klein en per periode verschillend aantal lidstaten gaf cijfers, en niet elk land stelt het gebruik strafbaar. De stadia worden niet opgeteld; perioden zijn niet te vergelijken.',
       en: 'A small number of member states, different in each period, gave figures, and not every country criminalises the use. Stages are not added up; periods cannot be compared.',
     },
+    cellsDiffer: true,
   },
   {
     code: 'eurojust-cases',
@@ -146,6 +147,7 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
     nature: 'reported',
     unit: { nl: 'per soort: zaken, vergaderingen, centra, teams', en: 'by kind: cases, meetings, centres, teams' },
     caveat: workDoneIsNotCrime,
+    cellsDiffer: true,
   },
   {
     code: 'europol-contributions',
@@ -158,6 +160,7 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
     nature: 'reported',
     unit: { nl: 'per soort: zaken, berichten', en: 'by kind: cases, messages' },
     caveat: workDoneIsNotCrime,
+    cellsDiffer: true,
   },
   {
     code: 'empact-results',
@@ -173,6 +176,7 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
       en: 'by kind: persons, groups or euro',
     },
     caveat: workDoneIsNotCrime,
+    cellsDiffer: true,
   },
   {
     code: 'empact-all-results',
@@ -188,6 +192,7 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
       nl: 'Gaat over alle soorten zware criminaliteit en is dus niet te vergelijken met de resultaten op mensenhandel alleen. De onderdelen worden nooit opgeteld.',
       en: 'Covers all kinds of serious crime and so cannot be compared with the results on human trafficking alone. The parts are never added up.',
     },
+    cellsDiffer: true,
   },
   {
     code: 'thb-profits',

@@ -16,6 +16,7 @@ export const sharedBases: readonly Base[] = [
       nl: 'geregistreerde slachtoffers van wie de vorm van uitbuiting bekend is',
       en: 'registered victims whose form of exploitation is known',
     },
+    knownOf: 'all-registered',
   },
   {
     code: 'known-sex',
@@ -23,6 +24,7 @@ export const sharedBases: readonly Base[] = [
       nl: 'geregistreerde slachtoffers van wie het geslacht bekend is',
       en: 'registered victims whose sex is known',
     },
+    knownOf: 'all-registered',
   },
   {
     code: 'known-age',
@@ -30,6 +32,7 @@ export const sharedBases: readonly Base[] = [
       nl: 'geregistreerde slachtoffers van wie de leeftijd bekend is',
       en: 'registered victims whose age is known',
     },
+    knownOf: 'all-registered',
   },
   {
     code: 'known-citizenship',
@@ -37,6 +40,7 @@ export const sharedBases: readonly Base[] = [
       nl: 'geregistreerde slachtoffers van wie de nationaliteit bekend is',
       en: 'registered victims whose citizenship is known',
     },
+    knownOf: 'all-registered',
   },
   {
     code: 'form-sexual',

@@ -9,6 +9,7 @@ export const sharedScopes: readonly Scope[] = [
       nl: 'De 27 lidstaten zonder het Verenigd Koninkrijk, ook voor jaren waarin het nog lid was. Denemarken telt mee.',
       en: 'The 27 member states without the United Kingdom, also for years in which it was still a member. Denmark is included.',
     },
+    countries: { unitedKingdom: false, others: 'eu-27' },
   },
   {
     code: 'eu-28',
@@ -17,6 +18,7 @@ export const sharedScopes: readonly Scope[] = [
       nl: 'Alle 28 lidstaten van voor 2020, met het Verenigd Koninkrijk, dat veel slachtoffers registreerde en de verdeling sterk beïnvloedt.',
       en: 'All 28 member states of before 2020, with the United Kingdom, which registered many victims and strongly influences the distribution.',
     },
+    countries: { unitedKingdom: true, others: 'eu-27' },
   },
   {
     code: 'eu-minus-dk',
@@ -25,6 +27,7 @@ export const sharedScopes: readonly Scope[] = [
       nl: 'De 27 staten die aan Richtlijn 2011/36/EU gebonden waren: met het Verenigd Koninkrijk, zonder Denemarken. Niet hetzelfde als de EU-27.',
       en: 'The 27 states that were bound by Directive 2011/36/EU: with the United Kingdom, without Denmark. Not the same as the EU-27.',
     },
+    countries: { unitedKingdom: true, others: 'eu-27-minus-dk' },
   },
   {
     code: 'eu-28-3-reporting',
