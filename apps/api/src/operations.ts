@@ -3,6 +3,7 @@ import { annexOperations } from './annex/routes.ts'
 import { healthOperations } from './health/routes.ts'
 import { organisationOperations } from './organisations/routes.ts'
 import { overviewOperations } from './overview/routes.ts'
+import { planOperations } from './plans/routes.ts'
 import { programmeOperations } from './programme/routes.ts'
 import { reviewOperations } from './reviews/routes.ts'
 import { searchOperations } from './search/routes.ts'
@@ -20,6 +21,7 @@ export const operations: Operations = {
   ...organisationOperations,
   ...reviewOperations,
   ...annexOperations,
+  ...planOperations,
   ...searchOperations,
   ...healthOperations,
 }

@@ -1,4 +1,5 @@
 import { asOf, asOfQuery, attention, basis, code, day, distribution, freshness, impreciseDate, kind, lateness, outlook, owner, ownerRole, phase, printed, responsible, result, text, userText } from './values.ts'
+import { coverage, link } from './link.ts'
 import { sourceReference } from './programme.ts'
 import { routesOf } from './route.ts'
 import { update } from './update.ts'
@@ -110,9 +111,41 @@ export const recording = z
   })
   .meta({ id: 'Recording' })
 
+/** One act of an entry with a date of its own. */
+export const deadline = z.object({ what: text, due: impreciseDate }).meta({ id: 'Deadline' })
+
+/** A link of this entry, or of one of its parts, with what stands at the other end. */
+export const relatedLink = link
+  .extend({
+    other: z.object({
+      code,
+      title: text,
+      kind: kind.optional(),
+      /** Its source, or the framework it is an item of. */
+      plan: code.optional(),
+      planTitle: text.optional(),
+      /** False for what has no page of its own. */
+      entry: z.boolean(),
+      parent: code.optional(),
+      parentTitle: text.optional(),
+      /** Where it stands, when it is an action of the plan in force. */
+      standing: z.object({ state: actionState, lateness, monthsLate: z.number().int().optional(), freshness, reporter: code }).optional(),
+      lastWords: z.object({ text: userText, about: day, organisation: code }).optional(),
+    }),
+  })
+  .meta({ id: 'RelatedLink' })
+export type RelatedLink = z.infer<typeof relatedLink>
+
 export const actionDetail = actionRow
   .extend({
     asOf,
+    /** False for entries of other plans and sources: they have no state, only that of the actions linked to them. */
+    tracked: z.boolean(),
+    deadlines: z.array(deadline).optional(),
+    /** Of an entry elsewhere that the plan in force can answer. */
+    coverage: coverage.optional(),
+    /** Both ways, those of its parts too. */
+    links: z.array(relatedLink),
     noLead: text.optional(),
     budgets: z
       .array(z.object({ amount: z.number(), currency: z.literal('EUR'), per: z.literal('year').optional(), period: text.optional(), purpose: text }))

@@ -81,6 +81,10 @@ export const programme = z
     release: releaseSettings,
     asOf,
     sources: z.array(sourceDocument),
+    /** Code of the source document that is the plan in force. */
+    inForce: code.optional(),
+    /** Codes of the action lines of the plan in force, in printed order. */
+    lines: z.array(code),
     headings: z.array(heading),
     statements: z.array(statement),
     organisations: z.array(organisation),

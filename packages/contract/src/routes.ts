@@ -3,6 +3,7 @@ import { annexRoutes } from './annex.ts'
 import { healthRoutes } from './health.ts'
 import { organisationsRoutes } from './organisations.ts'
 import { overviewRoutes } from './overview.ts'
+import { planRoutes } from './plans.ts'
 import { programmeRoutes } from './programme.ts'
 import { reviewRoutes } from './review.ts'
 import { searchRoutes } from './search.ts'
@@ -19,6 +20,7 @@ export const routes = {
   ...organisationsRoutes,
   ...reviewRoutes,
   ...annexRoutes,
+  ...planRoutes,
   ...searchRoutes,
   ...healthRoutes,
 }

@@ -45,6 +45,8 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   decide: { params: { ...programme, update: 'wordt-ingevuld' }, body: { kind: 'accepted' } },
   releaseThrough: { params: programme, body: { through: '2020-11-01', publicFrom: 'now' } },
   readAnnex: { params: programme },
+  listPlans: { params: programme },
+  readPlan: { params: { ...programme, plan: 'ec-2018' } },
   search: { params: programme, query: '?q=inspectie' },
   readHealth: {},
 }

@@ -1,15 +1,17 @@
 import type { ActionDetail } from '@actielijn/contract'
-import { contradictionsOf, type ActionEntry } from '@actielijn/plan'
+import { contradictionsOf, coverageOf, isTracked, itemsOf, type ActionEntry } from '@actielijn/plan'
 import type { Standing } from '@actielijn/report'
 import type { Store } from '@actielijn/store'
 import { actionRows, stateView } from '../reading/actionRows.ts'
 import { historyPage } from '../reading/historyPage.ts'
+import { connectionsIn } from '../reading/linked.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
 import { sightOf } from '../reading/sightOf.ts'
 import { seen, updateViewOf } from '../reading/updateViews.ts'
 import { answered, refused } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
 import { recordingsOf } from './recordingsOf.ts'
+import { relatedLinks } from './relatedLinks.ts'
 
 /** Updates on the first page of the history. */
 const firstPage = 20
@@ -32,6 +34,8 @@ export const readAction: Operation<'readAction'> = async (ask, { store }) => {
     ...row,
     ...promised(action),
     asOf: asOfInfo(reading),
+    ...elsewhere(action, reading),
+    links: await relatedLinks(action, reading, store),
     doubles: (action.doubles ?? []).flatMap((code) => doubleOf(reading.byCode.get(code))),
     childRows,
     ...(parent && { parentTitle: parent.action.title }),
@@ -42,14 +46,23 @@ export const readAction: Operation<'readAction'> = async (ask, { store }) => {
   })
 }
 
+/** Whether anybody reports on the entry, and if not, how far the plan in force does what it asks. */
+function elsewhere(action: ActionEntry, { plan }: Reading): Pick<ActionDetail, 'tracked' | 'coverage'> {
+  if (isTracked(action, plan.programme)) return { tracked: true }
+  const links = connectionsIn(plan).byItem.get(action.code) ?? []
+  const asked = [...plan.frameworks.values()].some((framework) => itemsOf(framework, plan).some(({ code }) => code === action.code))
+  return { tracked: false, ...((asked || links.length > 0) && { coverage: coverageOf(links) }) }
+}
+
 /** What the plan itself says, beyond what a list shows. */
 function promised(action: ActionEntry): Pick<
   ActionDetail,
-  'noLead' | 'budgets' | 'alsoIn' | 'answers' | 'results' | 'reported' | 'papers' | 'source'
+  'noLead' | 'deadlines' | 'budgets' | 'alsoIn' | 'answers' | 'results' | 'reported' | 'papers' | 'source'
 > {
-  const { noLead, budgets, alsoIn, answers, results, reported, papers, source } = action
+  const { noLead, deadlines, budgets, alsoIn, answers, results, reported, papers, source } = action
   return {
     ...(noLead && { noLead }),
+    ...(deadlines && { deadlines: [...deadlines] }),
     ...(budgets && { budgets: [...budgets] }),
     ...(alsoIn && { alsoIn: [...alsoIn] }),
     ...(answers && { answers: [...answers] }),

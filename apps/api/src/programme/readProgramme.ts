@@ -1,4 +1,5 @@
-import { viewFor } from '@actielijn/plan'
+import { planInForce, viewFor } from '@actielijn/plan'
+import { linesOf } from '../reading/lines.ts'
 import { momentOf } from '../reading/moment.ts'
 import { asOfInfo } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
@@ -10,6 +11,7 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
   if ('kind' in moment) return moment
   const { programme, sources, headings, statements, organisations, members } = moment.plan
   const { code, title, summary, published } = programme
+  const inForce = planInForce(programme)
   return answered({
     code,
     title,
@@ -18,6 +20,8 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
     release: ask.plan.programme.release,
     asOf: asOfInfo({ moment, view: viewFor(ask.viewer) }),
     sources: [...sources.values()],
+    ...(inForce && { inForce }),
+    lines: linesOf(moment.plan),
     headings: [...headings.values()],
     statements: [...statements.values()],
     organisations: [...organisations.values()],

@@ -13,6 +13,7 @@ import { Contradictions } from './Contradictions.tsx'
 import { History } from './History.tsx'
 import { Parts } from './Parts.tsx'
 import { actionQuery } from './queries.ts'
+import { Origin, Serving } from './Serving.tsx'
 import { Related } from './Related.tsx'
 import { StateCard } from './StateCard.tsx'
 
@@ -30,10 +31,10 @@ function Whole({ action }: { action: ActionDetail }) {
     <Page title={pick(action.title)} lead={pick(action.summary)} before={<Breadcrumbs action={action} />}>
       <div className={styles.columns}>
         <div className={styles.story}>
-          <StateCard action={action} />
+          {action.tracked ? <StateCard action={action} /> : <Serving action={action} />}
           <Contradictions action={action} />
           <Parts action={action} />
-          <History action={action} />
+          {action.tracked ? <History action={action} /> : <Origin action={action} />}
         </div>
         <div className={styles.aside}>
           <Agreement action={action} />

@@ -21,15 +21,20 @@ export function Agreement({ action }: Part) {
   return (
     <Panel title={say('action.agreement')}>
       <dl className={styles.list}>
-        <Term name={say('action.reporter')}>
-          <OrganisationName code={action.reporter} linked />
-        </Term>
-        <Term name={say('action.responsible')}>
-          <Responsible action={action} />
-        </Term>
+        {action.tracked && (
+          <>
+            <Term name={say('action.reporter')}>
+              <OrganisationName code={action.reporter} linked />
+            </Term>
+            <Term name={say('action.responsible')}>
+              <Responsible action={action} />
+            </Term>
+          </>
+        )}
         <Owners action={action} />
         <Term name={say('action.start')}>{action.start ? dates.period(action.start) : say('action.no-start')}</Term>
         <Term name={say('action.due')}>{action.due ? dates.period(action.due) : say('action.no-due')}</Term>
+        <Deadlines action={action} />
         <Term name={say('action.kind')}>
           {say(`kind.${action.kind}`)}, {say(`action.duration.${action.duration}`)}
         </Term>
@@ -96,6 +101,24 @@ function Owners({ action }: Part) {
         </Term>
       )}
     </>
+  )
+}
+
+/** Where one entry holds several acts, the date of each. */
+function Deadlines({ action: { deadlines = [] } }: Part) {
+  const say = useWords()
+  const dates = useDates()
+  if (deadlines.length === 0) return null
+  return (
+    <Term name={say('action.deadlines')}>
+      <ul className={styles.owners}>
+        {deadlines.map(({ what, due }) => (
+          <li key={`${what.nl} ${due.value}`}>
+            {dates.period(due)}: <Said text={what} />
+          </li>
+        ))}
+      </ul>
+    </Term>
   )
 }
 

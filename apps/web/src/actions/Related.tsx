@@ -1,6 +1,7 @@
-import type { ActionDetail } from '@actielijn/contract'
+import type { ActionDetail, RelatedLink } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { PhaseBadge } from '../ui/badges.tsx'
+import { RelationWords } from '../ui/Coverage.tsx'
 import { ActionLink } from '../ui/links.tsx'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -17,10 +18,14 @@ interface Part {
 export function Related({ action }: Part) {
   const say = useWords()
   const { results, answers = [], doubles, alsoIn = [], papers = [] } = action
-  if (results.length + answers.length + doubles.length + alsoIn.length + papers.length === 0) return null
+  const links = linksFrom(action)
+  if (links.length + results.length + answers.length + doubles.length + alsoIn.length + papers.length === 0) return null
   return (
     <Panel title={say('action.related')}>
       <ul className={styles.list}>
+        {links.map((link) => (
+          <Linked key={link.code} link={link} own={action.code} />
+        ))}
         <Results action={action} />
         {answers.map(({ body, document, what }) => (
           <li key={what.nl}>
@@ -49,6 +54,44 @@ export function Related({ action }: Part) {
         ))}
       </ul>
     </Panel>
+  )
+}
+
+/** Links of this action or its parts to what another plan or source asks; those of an entry elsewhere stand on their own. */
+function linksFrom({ tracked, links }: ActionDetail): readonly RelatedLink[] {
+  return tracked ? links : []
+}
+
+function Linked({ link, own }: { link: RelatedLink; own: string }) {
+  const plan = usePlan()
+  const { other, action, reason } = link
+  return (
+    <li>
+      <span className={styles.kind}>
+        <RelationWords link={link} />
+        {other.planTitle && (
+          <>
+            {' · '}
+            <Said text={other.planTitle} />
+          </>
+        )}
+        {action !== own && ` · ${action}`}
+      </span>
+      {other.entry ? (
+        <ActionLink programme={plan.code} action={other.code}>
+          {other.code} <Said text={other.title} />
+        </ActionLink>
+      ) : (
+        <>
+          {other.code} <Said text={other.title} />
+        </>
+      )}
+      {reason && (
+        <span className={styles.reason}>
+          <Said text={reason} />
+        </span>
+      )}
+    </li>
   )
 }
 

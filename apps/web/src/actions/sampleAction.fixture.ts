@@ -29,6 +29,8 @@ export function sampleAction(differing: Partial<ActionDetail> = {}): ActionDetai
   return {
     ...sampleRow(),
     asOf: asOf(),
+    tracked: true,
+    links: [],
     results: [],
     doubles: [],
     source,

@@ -50,6 +50,11 @@ export function MainNav({ programme }: { programme: string }) {
           </Link>
         </li>
         <li>
+          <Link to="/$programme/plannen" {...to}>
+            {say('nav.plans')}
+          </Link>
+        </li>
+        <li>
           <Link to="/$programme/bijlage" {...to}>
             {say('nav.annex')}
           </Link>

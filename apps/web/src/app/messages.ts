@@ -1,6 +1,7 @@
 import type { Language } from '../api/language.ts'
 import { overviewMessages } from '../overview/messages.ts'
 import { organisationsMessages } from '../organisations/messages.ts'
+import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
 import { listMessages } from '../actions/listMessages.ts'
@@ -15,6 +16,7 @@ const nl = {
   ...frameMessages.nl,
   ...sessionMessages.nl,
   ...programmeMessages.nl,
+  ...plansMessages.nl,
   ...myActionsMessages.nl,
   ...organisationsMessages.nl,
   ...actionMessages.nl,
@@ -26,6 +28,7 @@ const en: Record<keyof typeof nl, string> = {
   ...frameMessages.en,
   ...sessionMessages.en,
   ...programmeMessages.en,
+  ...plansMessages.en,
   ...myActionsMessages.en,
   ...organisationsMessages.en,
   ...actionMessages.en,

@@ -57,3 +57,12 @@ export function OrganisationLink({ programme, organisation, children, className 
     </Link>
   )
 }
+
+/** To one plan or source, at an entry of it where one is named. */
+export function PlanLink({ programme, plan, entry, children, className = look }: LinkProps & { plan: string; entry?: string }) {
+  return (
+    <Link className={className} to="/$programme/plannen/$plan" params={{ programme, plan }} {...(entry ? { hash: entry } : {})}>
+      {children}
+    </Link>
+  )
+}
