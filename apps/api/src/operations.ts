@@ -1,4 +1,5 @@
 import { actionOperations } from './actions/routes.ts'
+import { amendmentOperations } from './amendments/routes.ts'
 import { annexOperations } from './annex/routes.ts'
 import { healthOperations } from './health/routes.ts'
 import { organisationOperations } from './organisations/routes.ts'
@@ -20,6 +21,7 @@ export const operations: Operations = {
   ...updateOperations,
   ...organisationOperations,
   ...reviewOperations,
+  ...amendmentOperations,
   ...annexOperations,
   ...planOperations,
   ...searchOperations,

@@ -1,6 +1,7 @@
 import { asOf, asOfQuery, attention, basis, code, day, distribution, freshness, impreciseDate, kind, lateness, outlook, owner, ownerRole, phase, printed, responsible, result, text, userText } from './values.ts'
 import { coverage, link } from './link.ts'
 import { sourceReference } from './programme.ts'
+import { endedAction, ending, lineage } from './amendmentView.ts'
 import { routesOf } from './route.ts'
 import { update } from './update.ts'
 import { z } from 'zod'
@@ -39,6 +40,7 @@ export const actionRow = z
     start: impreciseDate.optional(),
     due: impreciseDate.optional(),
     duration: z.enum(['one-off', 'continuing']),
+    ended: ending.optional(),
     state: actionState,
     lateness,
     /** With `overdue`: whole months. */
@@ -93,6 +95,8 @@ export const actionPage = z
     /** Number of rows that match, children included when asked for. */
     total: z.number().int(),
     items: z.array(actionRow),
+    /** What matches and left the plan: listed, not counted. */
+    ended: z.array(endedAction),
     next: z.string().optional(),
   })
   .meta({ id: 'ActionPage' })
@@ -167,6 +171,7 @@ export const actionDetail = actionRow
     /** Inside only: contributions that see it otherwise. */
     contradictions: z.array(z.object({ update: z.string(), organisation: code })),
     recordings: z.array(recording),
+    lineage,
   })
   .meta({ id: 'ActionDetail' })
 export type ActionDetail = z.infer<typeof actionDetail>

@@ -1,4 +1,5 @@
 import { actionRow } from './action.ts'
+import { endedAction } from './amendmentView.ts'
 import { asOf, asOfQuery, code, distribution, instant, text, userText } from './values.ts'
 import { routesOf } from './route.ts'
 import { z } from 'zod'
@@ -10,6 +11,8 @@ export const annex = z
     title: text,
     madeAt: instant,
     total: distribution,
+    /** What left the plan: listed, not counted. */
+    ended: z.array(endedAction),
     lines: z.array(
       z.object({
         line: code,

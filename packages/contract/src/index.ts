@@ -1,4 +1,6 @@
 export * from './action.ts'
+export * from './amendment.ts'
+export * from './amendmentView.ts'
 export * from './annex.ts'
 export * from './faultTexts.ts'
 export * from './health.ts'

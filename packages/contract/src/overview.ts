@@ -1,3 +1,4 @@
+import { endedAction } from './amendmentView.ts'
 import { asOf, asOfQuery, attention, code, day, distribution, instant, phase, result, text } from './values.ts'
 import { routesOf } from './route.ts'
 import { z } from 'zod'
@@ -26,6 +27,8 @@ export const overview = z
       }),
     ),
     attentionTotal: z.number().int(),
+    /** What left the plan: withdrawn, split or merged; listed, not counted. */
+    ended: z.array(endedAction),
     /** What was accepted (inside) or released (outside) last. */
     changed: z.array(
       z.object({

@@ -71,6 +71,11 @@ export const releaseSettings = z
   .strictObject({ mode: z.enum(releaseModes), outlook: z.boolean(), contributions: z.boolean() })
   .meta({ id: 'ReleaseSettings' })
 
+const levelWords = z.object({ one: text, many: text })
+export const levels = z
+  .object({ line: levelWords.optional(), section: levelWords.optional(), theme: levelWords.optional() })
+  .meta({ id: 'Levels' })
+
 /** The plan's skeleton: everything that lists refer to by code. */
 export const programme = z
   .object({
@@ -79,6 +84,8 @@ export const programme = z
     summary: text,
     published: impreciseDate,
     release: releaseSettings,
+    /** Its own words for the levels of its headings. */
+    levels: levels.optional(),
     asOf,
     sources: z.array(sourceDocument),
     /** Code of the source document that is the plan in force. */

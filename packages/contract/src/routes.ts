@@ -1,4 +1,5 @@
 import { actionRoutes } from './action.ts'
+import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
 import { healthRoutes } from './health.ts'
 import { organisationsRoutes } from './organisations.ts'
@@ -19,6 +20,7 @@ export const routes = {
   ...updateRoutes,
   ...organisationsRoutes,
   ...reviewRoutes,
+  ...amendmentRoutes,
   ...annexRoutes,
   ...planRoutes,
   ...searchRoutes,

@@ -1,7 +1,8 @@
-import type { ActionEntry, HeadingEntry, MemberEntry, OrganisationEntry, Text, UserText } from '@actielijn/plan'
+import type { ActionEntry, HeadingEntry, MemberEntry, OrganisationEntry, Programme, Text, UserText } from '@actielijn/plan'
 import type { Cell } from './csv.ts'
 import { labels } from './labels.ts'
 import { periodText } from './periodText.ts'
+import { said } from './said.ts'
 import type { Standing } from './standing.ts'
 
 /** What a row of an exported table is made from. */
@@ -14,6 +15,8 @@ export interface TableNames {
   readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly headings: ReadonlyMap<string, HeadingEntry>
   readonly members: ReadonlyMap<string, MemberEntry>
+  /** The programme's own words for the levels of its headings. */
+  readonly levels?: Programme['levels']
   readonly language: 'nl' | 'en'
 }
 
@@ -23,8 +26,10 @@ interface Column {
 }
 
 const user = (text: UserText | undefined, language: 'nl' | 'en') => (language === 'en' ? (text?.en ?? text?.nl) : text?.nl)
-const heading = (code: string | undefined, { headings, language }: TableNames) =>
-  code === undefined ? undefined : (headings.get(code)?.title[language] ?? code)
+const heading = (code: string | undefined, { headings, language }: TableNames) => {
+  const entry = code === undefined ? undefined : headings.get(code)
+  return entry ? said(entry.title, language) : code
+}
 const organisation = (code: string, { organisations, language }: TableNames) => organisations.get(code)?.name[language] ?? code
 
 function owners({ owners: all }: ActionEntry, names: TableNames): string {
@@ -38,8 +43,8 @@ const columns = {
   line: { header: { nl: 'Actielijn', en: 'Action line' }, cell: ({ action }, names) => heading(action.line, names) },
   section: { header: { nl: 'Paragraaf', en: 'Section' }, cell: ({ action }, names) => heading(action.section, names) },
   theme: { header: { nl: 'Thema', en: 'Theme' }, cell: ({ action }, names) => heading(action.theme, names) },
-  title: { header: { nl: 'Actie', en: 'Action' }, cell: ({ action }, { language }) => action.title[language] },
-  summary: { header: { nl: 'Samenvatting', en: 'Summary' }, cell: ({ action }, { language }) => action.summary[language] },
+  title: { header: { nl: 'Actie', en: 'Action' }, cell: ({ action }, { language }) => said(action.title, language) },
+  summary: { header: { nl: 'Samenvatting', en: 'Summary' }, cell: ({ action }, { language }) => said(action.summary, language) },
   owners: { header: { nl: 'Organisaties', en: 'Organisations' }, cell: ({ action }, names) => owners(action, names) },
   reporter: { header: { nl: 'Penvoerder', en: 'Reporter' }, cell: ({ action }, names) => organisation(action.reporter, names) },
   ministry: {
@@ -98,8 +103,13 @@ export function actionTable(
   names: TableNames,
 ): { readonly header: string[]; readonly rows: Cell[][] } {
   const picked = chosen.map((name): Column => columns[name])
+  const own: Partial<Record<ActionColumn, Text | undefined>> = {
+    line: names.levels?.line?.one,
+    section: names.levels?.section?.one,
+    theme: names.levels?.theme?.one,
+  }
   return {
-    header: picked.map(({ header }) => header[names.language]),
+    header: chosen.map((name) => (own[name] ?? columns[name].header)[names.language]),
     rows: rows.map((row) => picked.map(({ cell }) => cell(row, names))),
   }
 }

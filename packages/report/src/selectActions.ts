@@ -12,6 +12,7 @@ import {
   type OwnerRole,
   type Phase,
 } from '@actielijn/plan'
+import { said } from './said.ts'
 import { searchable } from './searchable.ts'
 import type { Standing } from './standing.ts'
 
@@ -111,7 +112,7 @@ function comparing(sort: NonNullable<ActionSelection['sort']>, { organisations, 
     case 'attention':
       return mostPressingFirst
     case 'title':
-      return byText(({ action }) => action.title[language])
+      return byText(({ action }) => said(action.title, language))
     case 'reporter':
       return byText(({ action }) => organisations.get(action.reporter)?.name[language] ?? action.reporter)
     case 'due':

@@ -1,5 +1,6 @@
 import type {
   ActionEntry,
+  AmendmentKind,
   Base,
   Day,
   FrameworkEntry,
@@ -34,24 +35,6 @@ export interface PlanSubjects {
   readonly observation: ObservationEntry
 }
 export type SubjectType = keyof PlanSubjects
-
-/**
- * In `settings` the programme's own switches change, `carried` takes an action over into a new version of the plan,
- * `correction` puts our own encoding right; the rest are changes of the plan.
- */
-export const amendmentKinds = [
-  'added',
-  'reworded',
-  'rescheduled',
-  'transferred',
-  'split',
-  'merged',
-  'withdrawn',
-  'carried',
-  'correction',
-  'settings',
-] as const
-export type AmendmentKind = (typeof amendmentKinds)[number]
 
 /** A dated, sourced change to the plan. `after` is the whole subject as it then stands. */
 export type NewAmendment = {
@@ -89,6 +72,8 @@ export type ListedAmendment = {
 
 /** Which amendments are asked for. */
 export interface AmendmentFilter {
+  /** Of one subject alone. */
+  readonly of?: { readonly subjectType: SubjectType; readonly subject: string }
   readonly kinds?: readonly AmendmentKind[]
   /** Those that take effect on that day or later, and on that day or earlier. */
   readonly from?: Day

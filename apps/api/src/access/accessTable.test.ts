@@ -20,6 +20,17 @@ const accountOf: Record<Exclude<Role, 'anonymous'>, keyof typeof accounts> = {
 const inAction = { programme: 'stm', action: inspectieAction, organisation: 'inspectie-szw' }
 const programme = { programme: 'stm' }
 
+/** Nobody saw this amendment last, so that the coordinator too is told that the plan changed. */
+const rescheduling = {
+  kind: 'rescheduled',
+  action: inspectieAction,
+  basedOn: 0,
+  due: { precision: 'year', value: '2021' },
+  effective: '2020-11-02',
+  reason: { nl: 'Proef (verzonnen)' },
+  source: 'Proef',
+}
+
 /** A question for every route that somebody with the right role gets an answer to. */
 const questions: Record<RouteName, { readonly params?: Record<string, string>; readonly query?: string; readonly body?: unknown }> = {
   readSession: {},
@@ -47,6 +58,9 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   readAnnex: { params: programme },
   listPlans: { params: programme },
   readPlan: { params: { ...programme, plan: 'ec-2018' } },
+  listAmendments: { params: programme },
+  previewAmendment: { params: programme, body: rescheduling },
+  recordAmendment: { params: programme, body: rescheduling },
   search: { params: programme, query: '?q=inspectie' },
   readHealth: {},
 }
@@ -56,6 +70,8 @@ const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
   signIn: [401],
   changePassword: [400],
   readDraft: [404],
+  previewAmendment: [409],
+  recordAmendment: [409],
 }
 
 /** Writers who are in the table, but not for this organisation: the coordinator writes on its behalf only. */

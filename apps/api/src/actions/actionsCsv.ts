@@ -16,7 +16,7 @@ interface Choices {
 
 /** Exactly what the list shows, on one page, with the filters named above it. */
 export async function actionsCsv(
-  selected: readonly Standing[],
+  { selected, ended }: { readonly selected: readonly Standing[]; readonly ended: readonly Standing[] },
   reading: Reading,
   { query, language, demonstration }: Choices,
   store: Store,
@@ -28,9 +28,10 @@ export async function actionsCsv(
     organisations: plan.organisations,
     headings: plan.headings,
     members: plan.members,
+    levels: plan.programme.levels,
     language,
   })
-  const preface = prefaceFor(reading, { table, filters: filtersIn(query), rows: rows.length, demonstration }, language)
+  const preface = prefaceFor(reading, { table, filters: filtersIn(query), rows: rows.length, ended, demonstration }, language)
   return csvFile(reading, language === 'nl' ? 'acties' : 'actions', csvOf(preface, header, rows))
 }
 

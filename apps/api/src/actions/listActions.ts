@@ -1,6 +1,7 @@
 import { distributionOf, type Fault } from '@actielijn/plan'
 import { counted, selectActions, type Standing } from '@actielijn/report'
 import { actionRows } from '../reading/actionRows.ts'
+import { endedActions } from '../reading/endedActions.ts'
 import { asOfInfo, readAt } from '../reading/reading.ts'
 import { answered, faulty } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
@@ -15,9 +16,11 @@ export const listActions: Operation<'listActions'> = async (ask, { store, demons
   const reading = await readAt(query, ask, store)
   if ('kind' in reading) return reading
   const language = query.language ?? ask.language
-  const among = query.plan?.length ? reading.everything : reading.standings
-  const selected = selectActions(among, query, { organisations: reading.plan.organisations, language })
-  if (ask.mediaType === 'text/csv') return actionsCsv(selected, reading, { query, language, demonstration }, store)
+  const among = query.plan?.length ? reading.everything.filter(({ action }) => !action.ended) : reading.standings
+  const names = { organisations: reading.plan.organisations, language }
+  const selected = selectActions(among, query, names)
+  const ended = selectActions(reading.ended, query, names)
+  if (ask.mediaType === 'text/csv') return actionsCsv({ selected, ended }, reading, { query, language, demonstration }, store)
   const page = pageOf(selected, query)
   if ('pointer' in page) return faulty(page)
   return answered({
@@ -25,6 +28,7 @@ export const listActions: Operation<'listActions'> = async (ask, { store, demons
     distribution: distributionOf(counted(selected)),
     total: selected.length,
     items: await actionRows(page.items, reading, store),
+    ended: endedActions(ended),
     ...(page.next && { next: page.next }),
   })
 }

@@ -10,6 +10,7 @@ import { sightOf } from '../reading/sightOf.ts'
 import { seen, updateViewOf } from '../reading/updateViews.ts'
 import { answered, refused } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
+import { lineageOf } from './lineageOf.ts'
 import { recordingsOf } from './recordingsOf.ts'
 import { relatedLinks } from './relatedLinks.ts'
 
@@ -43,6 +44,7 @@ export const readAction: Operation<'readAction'> = async (ask, { store }) => {
     history: await historyPage(action.code, { limit: firstPage }, sight, store),
     contradictions: await contradictions(standing, reading, store),
     recordings: await recordingsOf(action, reading, store),
+    lineage: await lineageOf(action, reading, store),
   })
 }
 

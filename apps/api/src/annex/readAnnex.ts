@@ -1,6 +1,7 @@
 import { distributionOf, isInside } from '@actielijn/plan'
 import { actionTable, annexColumns, annexOf, counted, csvOf, type AnnexLine, type TableRow } from '@actielijn/report'
 import { actionRows } from '../reading/actionRows.ts'
+import { endedActions } from '../reading/endedActions.ts'
 import { csvFile, prefaceFor } from '../reading/exporting.ts'
 import { linesOf } from '../reading/lines.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
@@ -28,6 +29,7 @@ export const readAnnex: Operation<'readAnnex'> = async (ask, services) => {
     title: reading.plan.programme.title,
     madeAt: ask.now,
     total: distributionOf(counted(reading.standings)),
+    ended: endedActions(reading.ended),
     lines: lines.map((line) => ({ ...line, groups: line.groups.map((group) => groupView(group, byCode)) })),
   })
 }
@@ -42,8 +44,8 @@ function wordsOf(row: TableRow | undefined): Pick<TableRow, 'happened' | 'next'>
 
 function annexCsv(words: readonly TableRow[], reading: Reading, ask: Ask<'readAnnex'>, { demonstration }: Services) {
   const language = ask.query.language ?? ask.language
-  const { organisations, headings, members } = reading.plan
-  const { header, rows } = actionTable(words, annexColumns, { organisations, headings, members, language })
-  const preface = prefaceFor(reading, { table, filters: [], rows: rows.length, demonstration }, language)
+  const { organisations, headings, members, programme } = reading.plan
+  const { header, rows } = actionTable(words, annexColumns, { organisations, headings, members, levels: programme.levels, language })
+  const preface = prefaceFor(reading, { table, filters: [], rows: rows.length, ended: reading.ended, demonstration }, language)
   return csvFile(reading, language === 'nl' ? 'bijlage' : 'annex', csvOf(preface, header, rows))
 }

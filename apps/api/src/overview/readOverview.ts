@@ -1,5 +1,6 @@
 import { readsSubmitted } from '@actielijn/plan'
 import { overviewOf, type Standing } from '@actielijn/report'
+import { endedActions } from '../reading/endedActions.ts'
 import { linesOf } from '../reading/lines.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
@@ -23,6 +24,7 @@ export const readOverview: Operation<'readOverview'> = async (ask, { store }) =>
     reporters,
     attention: attention.slice(0, mostAttention).map((standing) => attentionView(standing)),
     attentionTotal: attention.length,
+    ended: endedActions(reading.ended),
     changed: await lastChanges(reading, store),
     ...(pending !== undefined && { pending }),
     ...(lastAbout && { lastAbout }),

@@ -10,7 +10,7 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
   const moment = await momentOf(ask.query, ask, store)
   if ('kind' in moment) return moment
   const { programme, sources, headings, statements, organisations, members } = moment.plan
-  const { code, title, summary, published } = programme
+  const { code, title, summary, published, levels } = programme
   const inForce = planInForce(programme)
   return answered({
     code,
@@ -18,6 +18,7 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
     summary,
     published,
     release: ask.plan.programme.release,
+    ...(levels && { levels }),
     asOf: asOfInfo({ moment, view: viewFor(ask.viewer) }),
     sources: [...sources.values()],
     ...(inForce && { inForce }),

@@ -2,6 +2,7 @@ import type { ActionRow } from '@actielijn/contract'
 import { distributionOf, readsSubmitted, writesFor, type ActionState, type JudgedUpdate } from '@actielijn/plan'
 import { plainBeginning, type Standing } from '@actielijn/report'
 import type { Store } from '@actielijn/store'
+import { endingView } from './endedActions.ts'
 import { statesAt, type Reading } from './reading.ts'
 import { sightOf } from './sightOf.ts'
 import { seen } from './updateViews.ts'
@@ -42,6 +43,7 @@ function actionRow(standing: Standing, reading: Reading, beside: Beside): Action
     ...(action.start && { start: action.start }),
     ...(action.due && { due: action.due }),
     duration: action.duration,
+    ...(action.ended && { ended: endingView(action.ended) }),
     state: stateView(standing.state),
     lateness,
     ...(monthsLate !== undefined && { monthsLate }),

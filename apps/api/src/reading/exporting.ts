@@ -2,7 +2,7 @@ import { prefaceOf, type Cell, type ExportSubject } from '@actielijn/report'
 import type { Exported } from '../wire/answer.ts'
 import type { Reading } from './reading.ts'
 
-type Exporting = Pick<ExportSubject, 'table' | 'filters' | 'rows' | 'demonstration'>
+type Exporting = Pick<ExportSubject, 'table' | 'filters' | 'rows' | 'ended' | 'demonstration'>
 
 /** The lines above an exported table, from the reading it was made of. */
 export function prefaceFor({ plan, moment, view }: Reading, exporting: Exporting, language: 'nl' | 'en'): Cell[][] {

@@ -1,5 +1,5 @@
 import type { AsOfInfo } from '@actielijn/contract'
-import { isInForce, unreported, viewFor, type ActionState, type ReleaseSettings, type Viewer } from '@actielijn/plan'
+import { hasEnded, isInForce, unreported, viewFor, type ActionEntry, type ActionState, type ReleaseSettings, type Viewer } from '@actielijn/plan'
 import { groupedBy, standingOf, type Standing } from '@actielijn/report'
 import type { PlanContent, Store } from '@actielijn/store'
 import type { Refused } from '../wire/answer.ts'
@@ -17,6 +17,8 @@ export interface Reading {
   readonly release: ReleaseSettings
   /** The actions of the plan in force, in printed order: what every total counts. */
   readonly standings: readonly Standing[]
+  /** What left the plan, parts apart: listed beside every total, counted in none. */
+  readonly ended: readonly Standing[]
   /** Every entry of every plan and source, in printed order. */
   readonly everything: readonly Standing[]
   readonly byCode: ReadonlyMap<string, Standing>
@@ -54,13 +56,19 @@ export async function readAt(
     view,
     release,
     standings,
+    ended: everything.filter(({ action }) => action.parent === undefined && hasEnded(action, moment.plan.programme)),
     everything,
     byCode: new Map(everything.map((standing) => [standing.action.code, standing])),
     childrenOf: groupedBy(
-      everything.filter(({ action }) => action.parent !== undefined),
+      everything.filter(({ action }) => action.parent !== undefined && isShownWithParent(action, moment.plan)),
       ({ action }) => String(action.parent),
     ),
   }
+}
+
+/** Parts that ended before the action they belong to are listed as changes of it, not among its parts. */
+function isShownWithParent({ parent, ended }: ActionEntry, { actions }: PlanContent): boolean {
+  return ended === undefined || actions.get(String(parent))?.ended !== undefined
 }
 
 /** States of all actions: from the projection now, by one seek per action on an earlier day. */

@@ -39,6 +39,7 @@ export function sampleAction(differing: Partial<ActionDetail> = {}): ActionDetai
     history: { items: [sampleUpdate()] },
     contradictions: [],
     recordings: [],
+    lineage: { carried: [], amendments: [], predecessors: [] },
     ...differing,
   }
 }

@@ -128,6 +128,7 @@ export const overview = (change: Partial<Overview> = {}): Overview => ({
     },
   ],
   attentionTotal: 1,
+  ended: [],
   changed: [
     {
       code: 'STM-1.1.1',

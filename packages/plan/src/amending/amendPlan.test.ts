@@ -74,7 +74,7 @@ describe('an amendment of the plan', () => {
       published: { precision: 'month', value: '2020-05' },
       codes: [{ action: 'A2', code: 'B-1' }],
     })
-    expect(changes.map(({ subject }) => subject)).toEqual(['plan-2', 'proef', 'A1', 'A1.1', 'A2'])
+    expect(changes.map(({ subject }) => subject)).toEqual(['proef', 'plan-2', 'A1', 'A1.1', 'A2'])
     const actions = changes.flatMap((change) => (change.subjectType === 'action' ? [change.after] : []))
     expect(actions.map(({ code, carried }) => [code, carried?.[0]?.code])).toEqual([['A1', 'A1'], ['A1.1', 'A1.1'], ['A2', 'B-1']])
     const programme = { plans: ['plan-1', 'plan-2'] }

@@ -18,19 +18,22 @@ export function answeringFaults(pointer: string, { owners, noLead, reporter, res
     ...owners.flatMap((owner, index) => ownerFaults(`${pointer}/owners/${index}`, owner, owners.slice(0, index), plan)),
     ...(leads ? [] : textFaults(`${pointer}/noLead`, noLead, longestInPlan.noLead)),
     ...reporterFaults(`${pointer}/reporter`, reporter, plan),
-    ...(ministry?.type === 'ministry' ? [] : [fault(`${pointer}/responsible/ministry`, 'unknown')]),
-    ...(member && member.ministry === responsible.ministry ? [] : [fault(`${pointer}/responsible/member`, 'unknown')]),
+    ...(ministry?.type === 'ministry' ? [] : [notFound(`${pointer}/responsible/ministry`, responsible.ministry)]),
+    ...(member && member.ministry === responsible.ministry ? [] : [notFound(`${pointer}/responsible/member`, responsible.member)]),
   ]
 }
 
+/** Nothing was chosen, or something that does not exist. */
+const notFound = (pointer: string, code: string): Fault => fault(pointer, code === '' ? 'required' : 'unknown')
+
 function ownerFaults(pointer: string, owner: Owner, earlier: readonly Owner[], { organisations }: AmendingSetting['plan']): Fault[] {
-  if (!organisations.has(owner.organisation)) return [fault(`${pointer}/organisation`, 'unknown')]
+  if (!organisations.has(owner.organisation)) return [notFound(`${pointer}/organisation`, owner.organisation)]
   return earlier.some(({ organisation }) => organisation === owner.organisation) ? [fault(`${pointer}/organisation`, 'twice')] : []
 }
 
 function reporterFaults(pointer: string, reporter: string, { organisations }: AmendingSetting['plan']): Fault[] {
   const organisation = organisations.get(reporter)
-  if (!organisation) return [fault(pointer, 'unknown')]
+  if (!organisation) return [notFound(pointer, reporter)]
   const voice = (organisation.spokesman !== undefined && organisations.get(organisation.spokesman)) || organisation
   return reportsHere(voice.type) ? [] : [fault(pointer, 'cannot-report')]
 }

@@ -39,8 +39,8 @@ export function publishVersion(wanted: PublishVersion & AmendmentGround, setting
   return {
     faults,
     changes: [
-      { subjectType: 'source', subject: code, kind: 'added', effective, after: document },
       { subjectType: 'programme', subject: programme.code, kind: 'carried', effective, after: programme },
+      { subjectType: 'source', subject: code, kind: 'added', effective, after: document },
       ...actions.map((action): PlanChange => ({
         subjectType: 'action',
         subject: action.code,

@@ -1,4 +1,5 @@
 import type { ActionEntry } from '../action.ts'
+import type { AmendmentKind } from '../amendmentKind.ts'
 import { isDay, type Day } from '../day.ts'
 import type { Fault, FaultCode } from '../fault.ts'
 import type { HeadingEntry } from '../heading.ts'
@@ -32,7 +33,7 @@ export interface AmendingSetting {
   readonly plan: LatestPlan
   /** Every wording of an action the amendment touches, oldest first; none for a new one. */
   readonly versions: (action: string) => readonly Version<ActionEntry>[]
-  /** The last day on which the programme itself, its own switches apart, was changed. */
+  /** The last day on which the programme itself was changed, its switches included. */
   readonly programmeSince: Day
   /** Codes that actions of other programmes have: an update names its action by code alone. */
   readonly takenElsewhere: (code: string) => boolean
@@ -50,16 +51,7 @@ export type PlanChange = {
   readonly [Type in keyof Subjects]: {
     readonly subjectType: Type
     readonly subject: string
-    readonly kind:
-      | 'added'
-      | 'reworded'
-      | 'rescheduled'
-      | 'transferred'
-      | 'split'
-      | 'merged'
-      | 'withdrawn'
-      | 'carried'
-      | 'correction'
+    readonly kind: Exclude<AmendmentKind, 'settings'>
     readonly effective: Day
     readonly after: Subjects[Type]
   }

@@ -54,12 +54,13 @@ export function describeAmendments(implementation: Implementation): void {
       expect(listed[0]?.act).not.toBe(listed[1]?.act)
     })
 
-    test('lists by kind, day, knowledge and page', async () => {
+    test('lists by kind, subject, day, knowledge and page', async () => {
       await bench.store.amend(programmeCode, [rescheduled('2022')], 'c-1')
       const { sequence } = await bench.store.dataVersion()
       await bench.store.amend(programmeCode, [amendedAction('D-2', { reporter: 'ministerie' }, { kind: 'transferred', effective: '2020-12-01' })], 'c-1')
       const kinds = async (filter: object) => (await bench.store.amendments(programmeCode, { limit: 10, ...filter })).map(({ kind }) => kind)
       expect(await kinds({ kinds: ['transferred'] })).toEqual(['transferred'])
+      expect(await kinds({ of: { subjectType: 'action', subject: 'D-1' } })).toEqual(['rescheduled'])
       expect(await kinds({ until: dayOf(bench.clock.now) })).toEqual(['rescheduled'])
       expect(await kinds({ from: '2020-07-01' })).toEqual(['transferred'])
       expect(await kinds({ known: sequence })).toEqual(['rescheduled'])

@@ -6,6 +6,8 @@ import { amendmentOf, type AmendmentRow } from './amendments.ts'
 
 interface Asked {
   readonly programme: string
+  readonly subjectType: string | null
+  readonly subject: string | null
   readonly from: string
   readonly until: string
   readonly known: number
@@ -25,6 +27,7 @@ export function prepareListAmendments({ sqlite }: Connection): Pick<PlanStore, '
          SELECT min(e.sequence) FROM audit_events e
          WHERE e.sequence >= (SELECT min(f.sequence) FROM amendments f WHERE f.programme = @programme))
        AND a.effective >= @from AND a.effective <= @until
+       AND (@subject IS NULL OR (a.subject_type = @subjectType AND a.subject = @subject))
        AND (@kinds IS NULL OR a.kind IN (SELECT value FROM json_each(@kinds)))
      ORDER BY a.sequence DESC LIMIT @limit`,
   )
@@ -37,10 +40,12 @@ export function prepareListAmendments({ sqlite }: Connection): Pick<PlanStore, '
     )
     .pluck()
   return {
-    amendments: async (programme, { kinds, from = '', until = '9999-12-31', known, before, limit }) =>
+    amendments: async (programme, { of, kinds, from = '', until = '9999-12-31', known, before, limit }) =>
       listed
         .all({
           programme,
+          subjectType: of?.subjectType ?? null,
+          subject: of?.subject ?? null,
           from,
           until,
           known: known ?? Number.MAX_SAFE_INTEGER,

@@ -1,0 +1,107 @@
+import type { AmendedSubject, AmendmentView, PlanFacts } from '@actielijn/contract'
+import { changedFields, type AmendmentKind, type Day, type Instant, type Text } from '@actielijn/plan'
+import type { SubjectType } from '@actielijn/store'
+
+/** One subject of an amendment, recorded or not, with what held before. */
+export interface AmendmentRow {
+  readonly subjectType: SubjectType
+  readonly subject: string
+  readonly kind: AmendmentKind
+  readonly effective: Day
+  readonly reason: Text
+  readonly source: string
+  readonly after: object
+  readonly before?: object
+  /** Who recorded it: an account, the operator with a file, or the program itself. */
+  readonly by: string
+  /** The same for everything recorded in one go. */
+  readonly act: number
+  /** Absent in a preview. */
+  readonly recorded?: { readonly id: string; readonly at: Instant }
+}
+
+/** Actors that are no accounts. */
+export const programActor = 'system'
+export const fileActor = 'operator'
+
+/** Subjects of one amendment that a list shows; a new version of a plan touches all of its actions. */
+const shown = 40
+
+/**
+ * What was recorded in one go is one change of the plan, in the order given. A coordinator's change has one kind; a
+ * file or a new release brings many, which are told apart.
+ * @param names display names of the accounts; without them people are not named
+ */
+export function amendmentViews(rows: readonly AmendmentRow[], names: ReadonlyMap<string, string> | undefined): AmendmentView[] {
+  const acts = new Map<string, AmendmentRow[]>()
+  for (const row of rows) {
+    const key = originOf(row.by) === 'app' ? `${row.act}` : `${row.act} ${row.kind}`
+    const act = acts.get(key)
+    if (act) act.push(row)
+    else acts.set(key, [row])
+  }
+  return [...acts.values()].flatMap((act) => viewOf(act, names) ?? [])
+}
+
+function viewOf(act: readonly AmendmentRow[], names: ReadonlyMap<string, string> | undefined): AmendmentView | undefined {
+  const [first] = act
+  if (!first) return undefined
+  const { kind, effective, reason, source, by, recorded } = first
+  const name = names?.get(by)
+  return {
+    ...(recorded && { id: recorded.id, recordedAt: recorded.at }),
+    kind,
+    effective,
+    reason,
+    source,
+    origin: originOf(by),
+    ...(name !== undefined && { by: { id: by, name } }),
+    subjects: act.slice(0, shown).map(subjectView),
+    total: act.length,
+  }
+}
+
+function originOf(actor: string): AmendmentView['origin'] {
+  if (actor === programActor) return 'program'
+  return actor === fileActor ? 'file' : 'app'
+}
+
+function subjectView({ subjectType, subject, effective, before, after }: AmendmentRow): AmendedSubject {
+  const changed = changedFields(before, after)
+  const title = titleOf(after)
+  return {
+    type: subjectType,
+    code: subject,
+    ...(title && { title }),
+    effective,
+    isNew: before === undefined,
+    changed,
+    before: factsOf(subjectType, before ?? {}, changed),
+    after: factsOf(subjectType, after, changed),
+  }
+}
+
+function titleOf(entry: object): Text | undefined {
+  for (const field of ['title', 'name']) {
+    const value: unknown = Reflect.get(entry, field)
+    if (isText(value)) return { nl: value.nl, en: value.en }
+  }
+  return undefined
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'nl' in value && 'en' in value
+}
+
+/** The fields that mean the same to every reader; of anything but an action only its title. */
+const actionFacts = [
+  'title', 'summary', 'start', 'due', 'owners', 'noLead', 'reporter', 'responsible', 'duration',
+  'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried',
+] as const satisfies readonly (keyof PlanFacts)[]
+
+/** Of these fields what an entry says. */
+export function factsOf(subjectType: SubjectType, entry: object, fields: readonly string[]): PlanFacts {
+  const known: readonly string[] = subjectType === 'action' ? actionFacts : ['title', 'summary']
+  const facts = fields.filter((field) => known.includes(field)).map((field) => [field, Reflect.get(entry, field)] as const)
+  return Object.fromEntries(facts.filter(([, value]) => value !== undefined)) // fields of a plan entry mean the same on the wire
+}
