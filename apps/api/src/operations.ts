@@ -2,6 +2,7 @@ import { actionOperations } from './actions/routes.ts'
 import { amendmentOperations } from './amendments/routes.ts'
 import { annexOperations } from './annex/routes.ts'
 import { healthOperations } from './health/routes.ts'
+import { indicatorOperations } from './indicators/routes.ts'
 import { organisationOperations } from './organisations/routes.ts'
 import { overviewOperations } from './overview/routes.ts'
 import { planOperations } from './plans/routes.ts'
@@ -23,6 +24,7 @@ export const operations: Operations = {
   ...reviewOperations,
   ...amendmentOperations,
   ...annexOperations,
+  ...indicatorOperations,
   ...planOperations,
   ...searchOperations,
   ...healthOperations,

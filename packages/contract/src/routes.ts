@@ -2,6 +2,7 @@ import { actionRoutes } from './action.ts'
 import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
 import { healthRoutes } from './health.ts'
+import { indicatorRoutes } from './indicators.ts'
 import { organisationsRoutes } from './organisations.ts'
 import { overviewRoutes } from './overview.ts'
 import { planRoutes } from './plans.ts'
@@ -22,6 +23,7 @@ export const routes = {
   ...reviewRoutes,
   ...amendmentRoutes,
   ...annexRoutes,
+  ...indicatorRoutes,
   ...planRoutes,
   ...searchRoutes,
   ...healthRoutes,

@@ -1,9 +1,22 @@
 import type { SourceReference, Text } from './source.ts'
 
+/** What statistics are about, in the order they are shown. */
+export const indicatorGroups = [
+  'victims',
+  'services',
+  'suspects',
+  'prosecutions',
+  'convictions',
+  'cooperation',
+  'economy',
+  'context',
+] as const
+export type IndicatorGroup = (typeof indicatorGroups)[number]
+
 /** A statistic, defined so that like can be compared with like. */
 export interface IndicatorEntry {
   readonly code: string
-  readonly group: 'victims' | 'services' | 'suspects' | 'prosecutions' | 'convictions' | 'cooperation' | 'economy' | 'context'
+  readonly group: IndicatorGroup
   readonly title: Text
   /** What is counted, by whom, and what not. */
   readonly definition: Text
