@@ -1,6 +1,7 @@
 import { actionOperations } from './actions/routes.ts'
 import { amendmentOperations } from './amendments/routes.ts'
 import { annexOperations } from './annex/routes.ts'
+import { frameworkOperations } from './frameworks/routes.ts'
 import { healthOperations } from './health/routes.ts'
 import { indicatorOperations } from './indicators/routes.ts'
 import { organisationOperations } from './organisations/routes.ts'
@@ -26,6 +27,7 @@ export const operations: Operations = {
   ...annexOperations,
   ...indicatorOperations,
   ...planOperations,
+  ...frameworkOperations,
   ...searchOperations,
   ...healthOperations,
 }

@@ -1,6 +1,7 @@
 import { actionRoutes } from './action.ts'
 import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
+import { frameworkRoutes } from './framework.ts'
 import { healthRoutes } from './health.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { organisationsRoutes } from './organisations.ts'
@@ -25,6 +26,7 @@ export const routes = {
   ...annexRoutes,
   ...indicatorRoutes,
   ...planRoutes,
+  ...frameworkRoutes,
   ...searchRoutes,
   ...healthRoutes,
 }

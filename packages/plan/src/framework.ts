@@ -15,6 +15,8 @@ export interface FrameworkEntry {
   readonly code: string
   readonly title: Text
   readonly publisher: string
+  /** Where its items stand in one language only: both texts are then the same. */
+  readonly language?: 'nl' | 'en'
   readonly items?: readonly FrameworkItem[]
   /** The items are the entries or statements whose code begins with this. */
   readonly entriesOf?: string

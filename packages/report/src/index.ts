@@ -1,5 +1,7 @@
 export * from './actionTable.ts'
 export * from './annexOf.ts'
+export * from './crossWalk.ts'
+export * from './crossWalkTable.ts'
 export * from './csv.ts'
 export * from './figuresTable.ts'
 export * from './indicatorFigures.ts'

@@ -1,4 +1,4 @@
-import type { Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, Result, Text } from '@actielijn/plan'
+import type { Coverage, Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, Relation, Result, Text } from '@actielijn/plan'
 
 /** The fixed words of the field in both languages (DESIGN section 2), as exports print them. */
 export const labels = {
@@ -46,4 +46,20 @@ export const labels = {
     position: { nl: 'inzet', en: 'position' },
     context: { nl: 'context', en: 'context' },
   } satisfies Record<Kind, Text>,
+  relation: {
+    implements: { nl: 'voert uit', en: 'implements' },
+    supports: { nl: 'ondersteunt', en: 'supports' },
+    answers: { nl: 'beantwoordt', en: 'answers' },
+    context: { nl: 'zelfde onderwerp', en: 'same subject' },
+  } satisfies Record<Relation, Text>,
+  extent: {
+    fully: { nl: 'geheel', en: 'fully' },
+    partly: { nl: 'deels', en: 'partly' },
+  },
+  coverage: {
+    fully: { nl: 'geheel gedekt', en: 'fully covered' },
+    partly: { nl: 'deels gedekt', en: 'partly covered' },
+    supported: { nl: 'alleen ondersteund', en: 'only supported' },
+    none: { nl: 'niet gedekt', en: 'not covered' },
+  } satisfies Record<Coverage, Text>,
 }

@@ -59,6 +59,8 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   listIndicators: { params: programme },
   readIndicator: { params: { ...programme, indicator: 'victims-comensha' } },
   compareFigures: { params: programme, query: '?observations=stm-2018/victims-comensha/nl/2014-2014,stm-2018/victims-comensha/nl/2017-2017' },
+  listFrameworks: { params: programme },
+  readCrossWalk: { params: { ...programme, framework: 'sdg' } },
   listPlans: { params: programme },
   readPlan: { params: { ...programme, plan: 'ec-2018' } },
   listAmendments: { params: programme },

@@ -1,12 +1,6 @@
-import { useIntl } from 'react-intl'
-import type { ActionDetail, RelatedLink } from '@actielijn/contract'
-import { usePlan } from '../api/plan.tsx'
-import { LatenessBadge, PhaseBadge } from '../ui/badges.tsx'
-import { CoverageBadge, RelationWords } from '../ui/Coverage.tsx'
-import { useDates } from '../ui/dates.ts'
-import { ActionLink } from '../ui/links.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
-import { inLanguage, Said, usePick } from '../ui/Said.tsx'
+import type { ActionDetail } from '@actielijn/contract'
+import { CoverageBadge } from '../ui/Coverage.tsx'
+import { ServingAction, ServingList } from '../ui/ServingAction.tsx'
 import { SourceLocator } from '../ui/SourceLocator.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Serving.module.css'
@@ -21,60 +15,13 @@ export function Serving({ action }: { action: ActionDetail }) {
         {say('action.serving')} {coverage && <CoverageBadge coverage={coverage} />}
       </h2>
       <p className={styles.note}>{say(links.length === 0 ? 'action.serving.none' : 'action.serving.own')}</p>
-      <ul className={styles.list}>
-        {links.map((link) => (
-          <One key={link.code} link={link} />
-        ))}
-      </ul>
+      <ServingList>
+        {links.map((link) => {
+          const { standing, ...other } = link.other
+          return standing && <ServingAction key={link.code} link={link} action={{ ...other, ...standing }} />
+        })}
+      </ServingList>
     </section>
-  )
-}
-
-function One({ link }: { link: RelatedLink }) {
-  const say = useWords()
-  const pick = usePick()
-  const plan = usePlan()
-  const { other, reason } = link
-  return (
-    <li>
-      <p className={styles.kind}>
-        <RelationWords link={link} />
-      </p>
-      <h3 className="utrecht-heading-3">
-        <ActionLink programme={plan.code} action={other.code}>
-          {other.code} <Said text={other.title} />
-        </ActionLink>
-      </h3>
-      {other.parentTitle && <p className={styles.note}>{say('action.serving.part-of', { title: pick(other.parentTitle) })}</p>}
-      {reason && (
-        <p className="utrecht-paragraph">
-          <Said text={reason} />
-        </p>
-      )}
-      {other.standing && (
-        <p className={styles.state}>
-          <PhaseBadge phase={other.standing.state.phase} result={other.standing.state.result} />{' '}
-          {other.standing.lateness === 'overdue' && (
-            <LatenessBadge lateness="overdue" monthsLate={other.standing.monthsLate} />
-          )}{' '}
-          <OrganisationName code={other.standing.reporter} linked />
-        </p>
-      )}
-      <LastWords words={other.lastWords} />
-    </li>
-  )
-}
-
-function LastWords({ words }: { words: RelatedLink['other']['lastWords'] }) {
-  const { locale } = useIntl()
-  const say = useWords()
-  const dates = useDates()
-  if (!words) return null
-  const said = inLanguage(words.text, locale)
-  return (
-    <p className={styles.note}>
-      {say('action.serving.words', { day: dates.longDay(words.about) })} <span lang={said.lang}>{said.text}</span>
-    </p>
   )
 }
 

@@ -55,6 +55,11 @@ export function MainNav({ programme }: { programme: string }) {
           </Link>
         </li>
         <li>
+          <Link to="/$programme/verbanden" {...to}>
+            {say('nav.links')}
+          </Link>
+        </li>
+        <li>
           <Link to="/$programme/bijlage" {...to}>
             {say('nav.annex')}
           </Link>

@@ -1,6 +1,7 @@
 import type { Language } from '../api/language.ts'
 import { overviewMessages } from '../overview/messages.ts'
 import { organisationsMessages } from '../organisations/messages.ts'
+import { frameworksMessages } from '../frameworks/messages.ts'
 import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
@@ -17,6 +18,7 @@ const nl = {
   ...sessionMessages.nl,
   ...programmeMessages.nl,
   ...plansMessages.nl,
+  ...frameworksMessages.nl,
   ...myActionsMessages.nl,
   ...organisationsMessages.nl,
   ...actionMessages.nl,
@@ -29,6 +31,7 @@ const en: Record<keyof typeof nl, string> = {
   ...sessionMessages.en,
   ...programmeMessages.en,
   ...plansMessages.en,
+  ...frameworksMessages.en,
   ...myActionsMessages.en,
   ...organisationsMessages.en,
   ...actionMessages.en,

@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { basepathOf, type Language } from '../api/language.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { organisationsRoutes } from '../organisations/routes.ts'
+import { frameworksRoutes } from '../frameworks/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
 import { sessionRoutes } from '../session/routes.ts'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...actionRoutes,
     ...programmeRoutes,
     ...plansRoutes,
+    ...frameworksRoutes,
   ]),
 ])
 

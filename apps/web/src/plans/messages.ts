@@ -15,7 +15,7 @@ export const plansMessages = messagesOf(
     'plans.reference': 'Kenmerk',
     'plans.no-reference': 'de bron noemt er geen',
     'plans.holds': 'Inhoud',
-    'plans.lines': '{count, plural, one {# onderdeel} other {# onderdelen}}',
+    'plans.lines': '{count, plural, one {# hoofdstuk} other {# hoofdstukken}}',
     'plans.kind': '{count} {kind, select, action {{count, plural, one {actie} other {acties}}} recommendation {{count, plural, one {aanbeveling} other {aanbevelingen}}} commitment {{count, plural, one {toezegging} other {toezeggingen}}} motion {{count, plural, one {motie} other {moties}}} position {{count, plural, one {inzet} other {keer inzet}}} other {{count, plural, one {keer context} other {keer context}}}}',
     'plans.parts': 'met {count, plural, one {# subpunt of deel} other {# subpunten en delen}}',
     'plans.statements': '{count, plural, one {# uitspraak} other {# uitspraken}}',

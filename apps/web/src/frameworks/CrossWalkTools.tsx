@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query'
+import type { CrossWalkView } from '@actielijn/contract'
+import { useAsOf } from '../api/asOf.ts'
+import { downloadCsv } from '../api/download.ts'
+import { currentLanguage } from '../api/language.ts'
+import { usePlan } from '../api/plan.tsx'
+import { PlanLink } from '../ui/links.tsx'
+import { Refusal } from '../ui/Refusal.tsx'
+import { useWords } from '../ui/words.tsx'
+import { crossWalkFilterOf, type CrossWalkSearch } from './crossWalkSearch.ts'
+import styles from './CrossWalk.module.css'
+
+/** What else can be done with a framework. */
+export function CrossWalkTools({ walk: { framework, asOf: shown }, search }: { walk: CrossWalkView; search: CrossWalkSearch }) {
+  const say = useWords()
+  const plan = usePlan()
+  const asOf = useAsOf()
+  const download = useMutation({
+    mutationFn: () =>
+      downloadCsv(
+        'readCrossWalk',
+        {
+          params: { programme: plan.code, framework: framework.code },
+          query: { ...crossWalkFilterOf(search, asOf), language: currentLanguage() },
+        },
+        `${plan.code}-verbanden-${framework.code}-stand-${shown.day}.csv`,
+      ),
+  })
+  return (
+    <div className="only-screen">
+      {download.error && <Refusal error={download.error} />}
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--secondary-action"
+          aria-busy={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          {say('cross.csv')}
+        </button>
+        {framework.plan && (
+          <PlanLink programme={plan.code} plan={framework.plan}>
+            {say('cross.source')}
+          </PlanLink>
+        )}
+      </div>
+    </div>
+  )
+}
