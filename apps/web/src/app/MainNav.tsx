@@ -55,6 +55,13 @@ export function MainNav({ programme }: { programme: string }) {
           </Link>
         </li>
         <li>
+          <Link to="/$programme/cijfers" {...to}>
+            {say('nav.figures')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/$programme/wijzigingen" {...to}>
+            {say('nav.amendments')}
           <Link to="/$programme/verbanden" {...to}>
             {say('nav.links')}
           </Link>

@@ -1,6 +1,8 @@
 import type { Language } from '../api/language.ts'
 import { overviewMessages } from '../overview/messages.ts'
 import { organisationsMessages } from '../organisations/messages.ts'
+import { comparisonMessages } from '../indicators/comparisonMessages.ts'
+import { indicatorsMessages } from '../indicators/messages.ts'
 import { frameworksMessages } from '../frameworks/messages.ts'
 import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
@@ -20,6 +22,8 @@ const nl = {
   ...plansMessages.nl,
   ...frameworksMessages.nl,
   ...myActionsMessages.nl,
+  ...indicatorsMessages.nl,
+  ...comparisonMessages.nl,
   ...organisationsMessages.nl,
   ...actionMessages.nl,
   ...overviewMessages.nl,
@@ -33,6 +37,8 @@ const en: Record<keyof typeof nl, string> = {
   ...plansMessages.en,
   ...frameworksMessages.en,
   ...myActionsMessages.en,
+  ...indicatorsMessages.en,
+  ...comparisonMessages.en,
   ...organisationsMessages.en,
   ...actionMessages.en,
   ...overviewMessages.en,

@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { basepathOf, type Language } from '../api/language.ts'
 import { overviewRoutes } from '../overview/routes.ts'
 import { organisationsRoutes } from '../organisations/routes.ts'
+import { indicatorsRoutes } from '../indicators/routes.ts'
 import { frameworksRoutes } from '../frameworks/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...overviewRoutes,
     ...myActionsRoutes,
     ...organisationsRoutes,
+    ...indicatorsRoutes,
     ...actionRoutes,
     ...programmeRoutes,
     ...plansRoutes,
