@@ -60,8 +60,6 @@ export function MainNav({ programme }: { programme: string }) {
           </Link>
         </li>
         <li>
-          <Link to="/$programme/wijzigingen" {...to}>
-            {say('nav.amendments')}
           <Link to="/$programme/verbanden" {...to}>
             {say('nav.links')}
           </Link>
