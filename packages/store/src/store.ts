@@ -5,6 +5,7 @@ import type { PlanStore } from './planStore.ts'
 import type { ReviewStore } from './reviewStore.ts'
 import type { SearchStore } from './searchStore.ts'
 import type { StateStore } from './stateStore.ts'
+import type { TranslationStore } from './translationStore.ts'
 import type { UpdateStore } from './updateStore.ts'
 
 /**
@@ -15,6 +16,7 @@ export interface Store
   extends PlanStore,
     UpdateStore,
     ReviewStore,
+    TranslationStore,
     StateStore,
     SearchStore,
     DraftStore,

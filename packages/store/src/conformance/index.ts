@@ -11,6 +11,7 @@ import { describeReplay } from './replay.ts'
 import { describeReview } from './review.ts'
 import { describeSearch } from './search.ts'
 import { describeStates } from './states.ts'
+import { describeTranslations } from './translations.ts'
 import { describeUpdates } from './updates.ts'
 
 export type { Implementation, Place, Surroundings } from './harness.ts'
@@ -25,6 +26,7 @@ export function describeStore(implementation: Implementation): void {
     describeUpdates(implementation)
     describeHistory(implementation)
     describeReview(implementation)
+    describeTranslations(implementation)
     describeStates(implementation)
     describeReplay(implementation)
     describeSearch(implementation)

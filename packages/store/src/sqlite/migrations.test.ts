@@ -3,13 +3,14 @@ import { getTableName } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import { embeddedMigrations } from '../../embedMigrations.ts'
+import { historyTableNames } from './history/historyTables.ts'
 import * as schema from './schema/index.ts'
 import { columnsOf } from './tableText.ts'
 import { livedIn } from './testing/livedIn.ts'
 import { testFolder, withRaw } from './testing/testFolder.ts'
 
 const tables = Object.values(schema).filter((value) => value instanceof SQLiteTable)
-const history = ['amendments', 'updates', 'decisions', 'releases', 'audit_events']
+const history = [...historyTableNames, 'audit_events']
 
 const ordinaryTables = `pragma_table_list
   WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`

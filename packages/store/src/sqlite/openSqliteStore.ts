@@ -24,6 +24,7 @@ import { prepareProjections } from './states/projections.ts'
 import { prepareReadStates } from './states/readStates.ts'
 import { prepareRebuild } from './states/rebuild.ts'
 import { prepareSettle } from './states/settle.ts'
+import { prepareTranslations } from './translations/translationOperations.ts'
 import { prepareReadUpdates } from './updates/readUpdates.ts'
 import { prepareRecordUpdates } from './updates/recordUpdates.ts'
 
@@ -77,6 +78,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       projections.released(programme, judged, at)
       search.placed(programme, judged, at)
     }),
+    ...prepareTranslations(connection, write),
     ...prepareReadStates(connection, plans),
     settleEmbargoes: async () => {
       const next = versions.nextChange()

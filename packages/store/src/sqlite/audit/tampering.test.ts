@@ -6,14 +6,23 @@ import { openSqliteStore } from '../openSqliteStore.ts'
 import { amendments } from '../schema/amendments.ts'
 import { auditEvents } from '../schema/audit.ts'
 import { decisions, releases } from '../schema/judgements.ts'
+import { translationChecks, translations } from '../schema/translations.ts'
 import { updates } from '../schema/updates.ts'
 import { columnsOf } from '../tableText.ts'
 import { livedIn, surroundings } from '../testing/livedIn.ts'
 import { testFolder, withRaw } from '../testing/testFolder.ts'
 
-const allHistory = ['amendments', 'updates', 'decisions', 'releases', 'audit_events'] as const
+const allHistory = [...historyTableNames, 'audit_events'] as const
 type Table = (typeof allHistory)[number]
-const schema = { amendments, updates, decisions, releases, audit_events: auditEvents } as const
+const schema = {
+  amendments,
+  updates,
+  decisions,
+  releases,
+  translations,
+  translation_checks: translationChecks,
+  audit_events: auditEvents,
+} as const
 
 /** Every column of these tables of history. */
 function columnsIn<Name extends Table>(tables: readonly Name[]): [Name, string][] {

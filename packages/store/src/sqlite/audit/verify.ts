@@ -51,7 +51,8 @@ export function prepareVerify(connection: Connection): Pick<AuditStore, 'verify'
 async function verifyChain(sqlite: Sqlite, head: string | undefined): Promise<VerifyReport> {
   const events = sqlite.prepare<[], EventRow>('SELECT * FROM audit_events ORDER BY sequence')
   const findRow = prepareFindRow(sqlite)
-  const attested: Record<HistoryTable, number> = { amendments: 0, updates: 0, decisions: 0, releases: 0 }
+  // fromEntries forgets its keys
+  const attested = Object.fromEntries(historyTableNames.map((name) => [name, 0])) as Record<HistoryTable, number>
   let previous = noEvent
   let count = 0
   let headSeen = head === undefined

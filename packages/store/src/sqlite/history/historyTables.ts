@@ -1,5 +1,6 @@
 import { amendments } from '../schema/amendments.ts'
 import { decisions, releases } from '../schema/judgements.ts'
+import { translationChecks, translations } from '../schema/translations.ts'
 import { updates } from '../schema/updates.ts'
 
 /** The tables whose rows an audit event attests, with the columns of their primary key in order. */
@@ -8,6 +9,8 @@ export const historyTables = {
   updates: { table: updates, key: ['action', 'about', 'sequence'] },
   decisions: { table: decisions, key: ['update_id', 'sequence'] },
   releases: { table: releases, key: ['update_id', 'sequence'] },
+  translations: { table: translations, key: ['update_id', 'sequence'] },
+  translation_checks: { table: translationChecks, key: ['translation_id', 'sequence'] },
 } as const
 
 export type HistoryTable = keyof typeof historyTables

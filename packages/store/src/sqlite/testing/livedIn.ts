@@ -49,6 +49,11 @@ async function live(file: string): Promise<void> {
   await store.decide({ update: first.id, kind: 'returned', reason: 'te vaag', by: 'coordinator-1' })
   const second = await record({ basedOn: 1, reworks: first.id })
   await store.decide({ update: second.id, kind: 'accepted', by: 'coordinator-1', publicFrom: 'now' })
+  const translation = { update: second.id, texts: { happened: 'It was begun.' }, author: 'drafter-1' }
+  const draft = valueOf(await store.recordTranslation({ ...translation, basedOn: 0 }))
+  await store.checkTranslation({ translation: draft.id, kind: 'returned', reason: 'te letterlijk', by: 'drafter-2' })
+  const better = valueOf(await store.recordTranslation({ ...translation, basedOn: 1 }))
+  await store.checkTranslation({ translation: better.id, kind: 'approved', by: 'drafter-2' })
   const third = await record({ action: 'D-3', organisation: 'politie' })
   await store.decide({
     update: third.id,
