@@ -20,7 +20,7 @@ export function Comparing({ detail }: { detail: IndicatorDetail }) {
   const list = useQuery(indicatorsQuery(plan.code, useAsOf()))
   const compared = comparedIn(readIndicatorSearch(useSearch({ strict: false })))
   return (
-    <section>
+    <section className={compared ? undefined : 'only-screen'}>
       <h2 className="utrecht-heading-2">{say('comparison.title')}</h2>
       <p className="utrecht-paragraph only-screen">{say('comparison.lead')}</p>
       <Answer query={list}>

@@ -8,7 +8,7 @@ const text = (nl: string) => ({ nl, en: nl })
 export const sexual = { dimension: 'form', value: 'sexual', label: { nl: 'seksuele uitbuiting', en: 'sexual exploitation' } }
 export const labour = { dimension: 'form', value: 'labour', label: { nl: 'arbeidsuitbuiting', en: 'labour exploitation' } }
 
-export const indicator = (change: Partial<IndicatorView> = {}): IndicatorView => ({
+const indicator = (change: Partial<IndicatorView> = {}): IndicatorView => ({
   code: 'victims-registered',
   group: 'victims',
   title: { nl: 'Geregistreerde slachtoffers', en: 'Registered victims' },
@@ -32,7 +32,7 @@ export const figure = (code: string, change: Partial<FigureView> = {}): FigureVi
   ...change,
 })
 
-export const observation = (code: string, change: Partial<ObservationView> = {}): ObservationView => ({
+const observation = (code: string, change: Partial<ObservationView> = {}): ObservationView => ({
   ...figure(code),
   differsFrom: [],
   source,
@@ -49,7 +49,7 @@ const words = {
 
 export const total = observation('d/v/eu-27/2017-2018')
 const female = { value: 75, measure: 'percent', approximate: 'less-than', breakdown: [sexual] } as const
-export const disputed = [
+const disputed = [
   observation('d/v/eu-27/2017-2018/sexual', {
     ...female,
     breakdown: [sexual],

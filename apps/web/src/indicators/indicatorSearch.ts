@@ -20,7 +20,7 @@ export function readIndicatorSearch(search: Record<string, unknown>): IndicatorS
 }
 
 /** How a breakdown stands in the address. */
-export function breakdownOf({ dimensions }: Pick<FigureSetView, 'dimensions'>): string {
+function breakdownOf({ dimensions }: Pick<FigureSetView, 'dimensions'>): string {
   return dimensions.length === 0 ? 'geheel' : dimensions.join('+')
 }
 
