@@ -11,7 +11,7 @@ import { updateViewOf } from '../reading/updateViews.ts'
  */
 export async function recordingsOf(action: ActionEntry, reading: Reading, store: Store): Promise<Recording[]> {
   const { viewer, moment } = reading
-  if (!moment.current || reading.view === 'public' || !isTracked(action, reading.plan.programme)) return []
+  if (!moment.current || reading.view === 'public' || action.ended || !isTracked(action, reading.plan.programme)) return []
   const taking = [...new Set([action.reporter, ...action.owners.map(({ organisation }) => organisation)])]
   const open = taking.filter((organisation) => writesFor(viewer, organisation) || isCoordinator(viewer))
   return Promise.all(

@@ -8,7 +8,7 @@ import { sampleRow } from './sampleRow.fixture.ts'
 
 const list = 'GET /programmes/stm/actions'
 const page = (rows = [sampleRow()], more = {}) =>
-  ok({ asOf: asOf(), distribution: distribution({ running: rows.length }), total: rows.length, items: rows, ...more })
+  ok({ asOf: asOf(), distribution: distribution({ running: rows.length }), total: rows.length, items: rows, ended: [], ...more })
 
 describe('the table of actions', () => {
   it('shows the filters of its address as chips, and takes one away', async () => {

@@ -3,6 +3,7 @@ import type { ActionPage as ActionListAnswer } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Failed, Loading } from '../ui/Answer.tsx'
+import { EndedList } from '../ui/EndedList.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { PhaseBar, PhaseLegend } from '../ui/PhaseBar.tsx'
@@ -52,6 +53,7 @@ function Results({ view, onChange }: FilterProps) {
       ) : (
         <ActionTable rows={rows} view={view} onChange={onChange} />
       )}
+      <EndedList ended={first.ended} />
       {query.hasNextPage && (
         <p className="only-screen">
           <button

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { account, session } from '../testing/samples.ts'
 import { ok } from '../testing/server.ts'
+import { sampleAmendment } from '../testing/sampleAmendment.ts'
 import { sampleAction, sampleUpdate } from './sampleAction.fixture.ts'
 
 const address = '/stm/acties/STM-2.5.1'
@@ -72,5 +73,41 @@ describe('the page of one action', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Oudere berichten tonen' }))
     expect(await screen.findByText('Allereerste bericht.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Oudere berichten tonen' })).toBeNull()
+  })
+
+  it('shows every change of the promise, its first wording, and lets the coordinator change it', async () => {
+    const lineage = {
+      carried: [],
+      amendments: [sampleAmendment()],
+      predecessors: [],
+      first: { on: '2018-11-01', changed: ['due'], facts: { due: { precision: 'year' as const, value: '2019' } } },
+      basedOn: 7,
+    }
+    const coordinator = session({ account: account({ roles: ['coordinator'], organisations: [] }) })
+    renderAt(address, { 'GET /sessions/current': ok(coordinator), [read]: ok(sampleAction({ lineage })) })
+    expect(await screen.findByText('Eerste formulering, 1 november 2018')).toBeTruthy()
+    expect(screen.getByText('2e kwartaal 2021')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Plan wijzigen' }).getAttribute('href')).toBe(`${address}/wijzigen`)
+  })
+
+  it('says of an action that ended since when, why and where it goes on', async () => {
+    const ended = {
+      kind: 'split' as const,
+      on: '2020-06-01',
+      reason: { nl: 'Twee uitvoerders.', en: '' },
+      into: ['STM-2.5.1-a'],
+      successors: [{ code: 'STM-2.5.1-a', title: { nl: 'Eerste deel', en: 'First part' } }],
+    }
+    renderAt(address, { [read]: ok(sampleAction({ lineage: { carried: [], amendments: [], predecessors: [], ended } })) })
+    expect(await screen.findByText('Gesplitst per 1 juni 2020')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Eerste deel' }).getAttribute('href')).toBe('/stm/acties/STM-2.5.1-a')
+  })
+
+  it('shows what came before with an action that came from a split, apart from its own history', async () => {
+    const predecessors = [{ code: 'STM-2.5', title: { nl: 'Vroegere actie', en: 'Earlier action' }, history: { items: [sampleUpdate()], more: false } }]
+    renderAt(address, { [read]: ok(sampleAction({ history: { items: [] }, lineage: { carried: [], amendments: [], predecessors } })) })
+    const before = await screen.findByRole('region', { name: 'Voorgeschiedenis' })
+    expect(within(before).getByText(/Vroegere actie/)).toBeTruthy()
+    expect(within(before).getByText('Twaalf inspecteurs opgeleid.')).toBeTruthy()
   })
 })

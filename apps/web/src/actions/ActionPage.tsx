@@ -9,9 +9,12 @@ import { usePick } from '../ui/Said.tsx'
 import styles from './ActionPage.module.css'
 import { Agreement } from './Agreement.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { Changes } from './Changes.tsx'
 import { Contradictions } from './Contradictions.tsx'
+import { EndedNotice } from './EndedNotice.tsx'
 import { History } from './History.tsx'
 import { Parts } from './Parts.tsx'
+import { Predecessors } from './Predecessors.tsx'
 import { actionQuery } from './queries.ts'
 import { Origin, Serving } from './Serving.tsx'
 import { Related } from './Related.tsx'
@@ -31,10 +34,13 @@ function Whole({ action }: { action: ActionDetail }) {
     <Page title={pick(action.title)} lead={pick(action.summary)} before={<Breadcrumbs action={action} />}>
       <div className={styles.columns}>
         <div className={styles.story}>
+          <EndedNotice action={action} />
           {action.tracked ? <StateCard action={action} /> : <Serving action={action} />}
           <Contradictions action={action} />
           <Parts action={action} />
           {action.tracked ? <History action={action} /> : <Origin action={action} />}
+          <Predecessors action={action} />
+          <Changes action={action} />
         </div>
         <div className={styles.aside}>
           <Agreement action={action} />

@@ -59,7 +59,7 @@ function Groups({ view, onChange }: FilterProps) {
   return (
     <>
       <CheckboxGroup filter="lijn" values={plan.lines.map(({ code }) => code)} view={view} onChange={onChange} startsOpen />
-      <CheckboxGroup filter="thema" values={themes.map(({ code }) => code)} view={view} onChange={onChange} />
+      {themes.length > 0 && <CheckboxGroup filter="thema" values={themes.map(({ code }) => code)} view={view} onChange={onChange} />}
       <CheckboxGroup filter="fase" view={view} onChange={onChange} startsOpen />
       <CheckboxGroup filter="aandacht" view={view} onChange={onChange} />
       <CheckboxGroup filter="verwachting" view={view} onChange={onChange} />

@@ -1,4 +1,5 @@
 import { usePlan } from '../api/plan.tsx'
+import { capitalised, useLevel } from '../ui/levels.ts'
 import { useOrganisationName } from '../ui/OrganisationName.tsx'
 import { usePick } from '../ui/Said.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -27,13 +28,17 @@ export function useFilterWords(): FilterWords {
   const pick = usePick()
   const plan = usePlan()
   const dates = useDates()
+  const level = useLevel()
   const organisation = useOrganisationName()
   const headingTitle = (code: string) => {
     const heading = plan.heading(code)
     return heading ? pick(heading.title) : code
   }
   return {
-    name: (filter) => say(`list.filter.${filter}`),
+    name: (filter) => {
+      const words = { line: capitalised(level('line')), section: capitalised(level('section')), theme: level('theme') }
+      return say(`list.filter.${filter}`, words)
+    },
     value: (filter, value) => {
       switch (filter) {
         case 'lijn':

@@ -60,6 +60,11 @@ export function MainNav({ programme }: { programme: string }) {
           </Link>
         </li>
         <li>
+          <Link to="/$programme/wijzigingen" {...to}>
+            {say('nav.amendments')}
+          </Link>
+        </li>
+        <li>
           <Link to="/$programme/verbanden" {...to}>
             {say('nav.links')}
           </Link>

@@ -9,13 +9,19 @@ import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
 import { listMessages } from '../actions/listMessages.ts'
 import { actionMessages } from '../actions/actionMessages.ts'
+import { changesMessages } from '../actions/changesMessages.ts'
+import { amendMessages } from '../amendments/messages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
+import { amendmentMessages } from '../ui/amendmentMessages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
 /** All words of the app, a line per feature. */
 const nl = {
   ...uiMessages.nl,
+  ...amendmentMessages.nl,
+  ...changesMessages.nl,
+  ...amendMessages.nl,
   ...frameMessages.nl,
   ...sessionMessages.nl,
   ...programmeMessages.nl,
@@ -31,6 +37,9 @@ const nl = {
 }
 const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
+  ...amendmentMessages.en,
+  ...changesMessages.en,
+  ...amendMessages.en,
   ...frameMessages.en,
   ...sessionMessages.en,
   ...programmeMessages.en,

@@ -7,6 +7,7 @@ import { frameworksRoutes } from '../frameworks/routes.ts'
 import { plansRoutes } from '../plans/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
 import { sessionRoutes } from '../session/routes.ts'
+import { amendmentRoutes } from '../amendments/routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
 import { Crash } from './Crash.tsx'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...organisationsRoutes,
     ...indicatorsRoutes,
     ...actionRoutes,
+    ...amendmentRoutes,
     ...programmeRoutes,
     ...plansRoutes,
     ...frameworksRoutes,

@@ -1,5 +1,6 @@
 import type { Distribution, Overview } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
+import { capitalised, useLevel } from '../ui/levels.ts'
 import { ActionsLink } from '../ui/links.tsx'
 import { PhaseChart, type ChartRow } from '../ui/PhaseChart.tsx'
 import { usePick } from '../ui/Said.tsx'
@@ -11,6 +12,7 @@ export function LineChart({ overview }: { overview: Overview }) {
   const say = useWords()
   const pick = usePick()
   const plan = usePlan()
+  const level = useLevel()
   const rows = overview.lines.map(({ line, distribution }): ChartRow => {
     const heading = plan.heading(line)
     const name = heading ? pick(heading.title) : line
@@ -32,7 +34,7 @@ export function LineChart({ overview }: { overview: Overview }) {
       ),
     }
   })
-  return <PhaseChart caption={say('overview.per-line')} rowName={say('overview.line')} rows={rows} total={overview.total} />
+  return <PhaseChart caption={say('overview.per-line', { line: level('line') })} rowName={capitalised(level('line'))} rows={rows} total={overview.total} />
 }
 
 /** What is late and what is silent in a line; nothing where all is well. */

@@ -3,6 +3,7 @@ import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { overviewQuery } from '../api/programme.ts'
 import { Answer, Empty } from '../ui/Answer.tsx'
+import { EndedList } from '../ui/EndedList.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
@@ -31,6 +32,7 @@ export function OverviewPage() {
             <div className={styles.columns}>
               <div>
                 <LineChart overview={overview} />
+                <EndedList ended={overview.ended} />
                 <ReporterTable reporters={overview.reporters} />
               </div>
               <div className={styles.panels}>

@@ -1,5 +1,6 @@
 import type { HeadingView } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
+import { capitalised, useLevel } from '../ui/levels.ts'
 import { ActionsLink } from '../ui/links.tsx'
 import { Said } from '../ui/Said.tsx'
 import { SourceLocator } from '../ui/SourceLocator.tsx'
@@ -10,6 +11,7 @@ import styles from './Programme.module.css'
 export function LineOutline({ line }: { line: HeadingView }) {
   const say = useWords()
   const plan = usePlan()
+  const level = useLevel()
   return (
     <section id={line.code} className={styles.line}>
       <h3 className="utrecht-heading-3">
@@ -23,10 +25,18 @@ export function LineOutline({ line }: { line: HeadingView }) {
       <p className={styles.note}>
         {say('programme.in-source')}: <SourceLocator source={line.source} />
       </p>
-      <details className={styles.sections} open>
-        <summary>{say('programme.sections')}</summary>
-        <Below parent={line.code} line={line.code} />
-      </details>
+      {plan.programme.headings.some(({ parent }) => parent === line.code) && (
+        <details className={styles.sections} open>
+          <summary>
+            {say('programme.sections', {
+              sections: capitalised(level('section', 'many')),
+              themes: level('theme', 'many'),
+              line: level('line'),
+            })}
+          </summary>
+          <Below parent={line.code} line={line.code} />
+        </details>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { usePlan } from '../api/plan.tsx'
 import { useDates } from '../ui/dates.ts'
+import { capitalised, useLevel } from '../ui/levels.ts'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -13,6 +14,8 @@ export function ProgrammePage() {
   const say = useWords()
   const plan = usePlan()
   const dates = useDates()
+  const level = useLevel()
+  const lineWords = { lines: capitalised(level('line', 'many')) }
   const { programme, lines } = plan
   const statements = programme.statements.filter(({ source }) => source.document === programme.inForce)
   const present = statementTypes.filter((type) => statements.some((one) => one.type === type))
@@ -28,7 +31,7 @@ export function ProgrammePage() {
             {parts.map((id) => (
               <li key={id}>
                 <a className="utrecht-link utrecht-link--html-a" href={`#${anchorOf(id)}`}>
-                  {say(id)}
+                  {say(id, lineWords)}
                 </a>
               </li>
             ))}
@@ -42,7 +45,7 @@ export function ProgrammePage() {
             </section>
           ))}
           <section id={anchorOf('programme.lines')}>
-            <h2 className="utrecht-heading-2">{say('programme.lines')}</h2>
+            <h2 className="utrecht-heading-2">{say('programme.lines', lineWords)}</h2>
             {lines.map((line) => (
               <LineOutline key={line.code} line={line} />
             ))}

@@ -1,0 +1,136 @@
+import type { AmendedSubject, AmendmentView } from '@actielijn/contract'
+import { usePlan } from '../api/plan.tsx'
+import styles from './Amendment.module.css'
+import { useDates } from './dates.ts'
+import { FactValue, shownFacts, type ShownFact } from './FactValue.tsx'
+import { capitalised, useLevel } from './levels.ts'
+import { ActionLink } from './links.tsx'
+import { Said } from './Said.tsx'
+import { useWords } from './words.tsx'
+
+interface AmendmentListProps {
+  amendments: readonly AmendmentView[]
+  /** The action whose page it stands on: its name is not repeated. */
+  action?: string
+}
+
+/** Changes of the plan, each with its day, reason and source, and what it said before and since. */
+export function AmendmentList({ amendments, action }: AmendmentListProps) {
+  return (
+    <ol className={styles.list}>
+      {amendments.map((amendment, index) => (
+        <li key={amendment.id ?? index} className={`${styles.entry} ${amendment.kind === 'correction' ? styles.correction : ''}`}>
+          <Entry amendment={amendment} action={action} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ amendment, action }: { amendment: AmendmentView; action: string | undefined }) {
+  const say = useWords()
+  const dates = useDates()
+  const { kind, effective, reason, source, subjects, total } = amendment
+  const today = usePlan().programme.asOf.today
+  return (
+    <>
+      <h3 className={`utrecht-heading-3 ${styles.heading}`}>
+        {say(`amendment.${kind}`)}{' '}
+        <span className={styles.when}>
+          · {say(effective > today ? 'amendment.coming' : 'amendment.from', { day: dates.longDay(effective) })}
+        </span>
+      </h3>
+      <p className={styles.ground}>
+        <strong>{say('amendment.reason')}</strong> <Said text={reason} />
+        <br />
+        <strong>{say('amendment.source')}</strong> <span lang="nl">{source}</span>
+      </p>
+      {kind === 'correction' && <p className={styles.ground}>{say('amendment.correction.note')}</p>}
+      {subjects.map((subject) => (
+        <Subject key={`${subject.type} ${subject.code} ${subject.effective}`} subject={subject} named={subject.code !== action} linked={amendment.id !== undefined} />
+      ))}
+      {total > subjects.length && <p className={styles.subject}>{say('amendment.more', { count: total - subjects.length })}</p>}
+      <Trace amendment={amendment} />
+    </>
+  )
+}
+
+function Subject({ subject, named, linked }: { subject: AmendedSubject; named: boolean; linked: boolean }) {
+  const say = useWords()
+  const facts = shownFacts.filter((fact) => subject.changed.includes(fact) && (!subject.isNew || whatIsNew.has(fact)))
+  return (
+    <div className={styles.subject}>
+      {named && (
+        <p>
+          <SubjectName subject={subject} linked={linked} /> {subject.isNew && <small>({say('amendment.new')})</small>}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map((fact) => (
+            <Changed key={fact} fact={fact} subject={subject} linked={linked} />
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** Of what is new its name stands above; these are what one wants to know beside it. */
+const whatIsNew: ReadonlySet<ShownFact> = new Set(['due', 'reporter', 'follows'])
+
+function Changed({ fact, subject, linked }: { fact: ShownFact; subject: AmendedSubject; linked: boolean }) {
+  const say = useWords()
+  const level = useLevel()
+  const name = fact === 'line' || fact === 'section' || fact === 'theme' ? capitalised(level(fact)) : say(`fact.${fact}`)
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {subject.isNew ? (
+          <FactValue fact={fact} facts={subject.after} linked={linked} />
+        ) : (
+          <>
+            <span className={styles.was}>
+              <span className={styles.side}>{say('amendment.was')}</span> <FactValue fact={fact} facts={subject.before} linked={linked} />
+            </span>
+            <span className={styles.is}>
+              <span className={styles.side}>{say('amendment.is')}</span> <FactValue fact={fact} facts={subject.after} linked={linked} />
+            </span>
+          </>
+        )}
+      </dd>
+    </>
+  )
+}
+
+function SubjectName({ subject: { type, code, title }, linked }: { subject: AmendedSubject; linked: boolean }) {
+  const plan = usePlan()
+  const name = title ? <Said text={title} /> : code
+  if (type !== 'action') return <strong>{name}</strong>
+  return (
+    <>
+      {code}{' '}
+      {linked ? (
+        <ActionLink programme={plan.code} action={code}>
+          {name}
+        </ActionLink>
+      ) : (
+        <strong>{name}</strong>
+      )}
+    </>
+  )
+}
+
+function Trace({ amendment: { recordedAt, by, origin } }: { amendment: AmendmentView }) {
+  const say = useWords()
+  const dates = useDates()
+  if (!recordedAt) return null
+  const moment = dates.moment(recordedAt)
+  return (
+    <p className={styles.trace}>
+      {by ? say('amendment.recorded-by', { moment, name: by.name }) : say('amendment.recorded', { moment })}
+      {origin !== 'app' && `, ${say(`amendment.origin.${origin}`)}`}
+    </p>
+  )
+}
