@@ -11,6 +11,7 @@ import { programmeOperations } from './programme/routes.ts'
 import { reviewOperations } from './reviews/routes.ts'
 import { searchOperations } from './search/routes.ts'
 import { sessionOperations } from './session/routes.ts'
+import { translationOperations } from './translations/routes.ts'
 import { updateOperations } from './updates/routes.ts'
 import type { Operations } from './wire/ask.ts'
 
@@ -28,6 +29,7 @@ export const operations: Operations = {
   ...indicatorOperations,
   ...planOperations,
   ...frameworkOperations,
+  ...translationOperations,
   ...searchOperations,
   ...healthOperations,
 }

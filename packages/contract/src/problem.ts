@@ -49,6 +49,16 @@ export const problemTypes = {
     nl: 'Deze actie is vervallen, gesplitst of samengevoegd; er wordt niet meer over bericht',
     en: 'This action was withdrawn, split or merged; nothing is reported on it any more',
   },
+  'not-accepted': {
+    status: 409,
+    nl: 'Alleen een vastgesteld bericht wordt vertaald',
+    en: 'Only an accepted update is translated',
+  },
+  'translated-meanwhile': {
+    status: 409,
+    nl: 'Intussen is er een andere vertaling van dit bericht gemaakt',
+    en: 'Another translation of this update has been made meanwhile',
+  },
   'too-large': { status: 413, nl: 'Dit is te groot om te ontvangen', en: 'This is too large to receive' },
   'unsupported-media-type': { status: 415, nl: 'Stuur JSON', en: 'Send JSON' },
   'too-many-attempts': {

@@ -2,6 +2,7 @@ import { actionRoutes } from './action.ts'
 import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
 import { frameworkRoutes } from './framework.ts'
+import { frameworkReportRoutes } from './frameworkReport.ts'
 import { healthRoutes } from './health.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { organisationsRoutes } from './organisations.ts'
@@ -11,6 +12,7 @@ import { programmeRoutes } from './programme.ts'
 import { reviewRoutes } from './review.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
+import { translationRoutes } from './translation.ts'
 import { updateRoutes } from './update.ts'
 
 /** The route table: every address of the API, with who may ask. The only list of them. */
@@ -27,6 +29,8 @@ export const routes = {
   ...indicatorRoutes,
   ...planRoutes,
   ...frameworkRoutes,
+  ...frameworkReportRoutes,
+  ...translationRoutes,
   ...searchRoutes,
   ...healthRoutes,
 }

@@ -56,6 +56,11 @@ export const labels = {
     fully: { nl: 'geheel', en: 'fully' },
     partly: { nl: 'deels', en: 'partly' },
   },
+  reportStatus: {
+    reported: { nl: 'bericht', en: 'reported' },
+    silent: { nl: 'geen bericht', en: 'nothing reported' },
+    uncovered: { nl: 'niet gedekt', en: 'not covered' },
+  },
   coverage: {
     fully: { nl: 'geheel gedekt', en: 'fully covered' },
     partly: { nl: 'deels gedekt', en: 'partly covered' },

@@ -61,6 +61,9 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   compareFigures: { params: programme, query: '?observations=stm-2018/victims-comensha/nl/2014-2014,stm-2018/victims-comensha/nl/2017-2017' },
   listFrameworks: { params: programme },
   readCrossWalk: { params: { ...programme, framework: 'sdg' } },
+  readFrameworkReport: { params: { ...programme, framework: 'sdg' } },
+  recordTranslation: { params: programme, body: { texts: { happened: 'Invented' }, basedOn: 0 } },
+  checkTranslation: { params: { ...programme, translation: 'bestaat-niet' }, body: { kind: 'approved' } },
   listPlans: { params: programme },
   readPlan: { params: { ...programme, plan: 'ec-2018' } },
   listAmendments: { params: programme },
@@ -75,6 +78,9 @@ const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
   signIn: [401],
   changePassword: [400],
   readDraft: [404],
+  // What Inspectie SZW sent in is not accepted: a drafter does not see it, a coordinator is told.
+  recordTranslation: [404, 409],
+  checkTranslation: [404],
   previewAmendment: [409],
   recordAmendment: [409],
 }

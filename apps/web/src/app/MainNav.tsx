@@ -11,6 +11,7 @@ export function MainNav({ programme }: { programme: string }) {
   const account = useSession()?.account
   const reports = hasRole(account, programme, ['editor', 'lead', 'departmental-coordinator'])
   const reviews = hasRole(account, programme, ['coordinator', 'secretary', 'taskforce'])
+  const drafts = hasRole(account, programme, ['coordinator', 'drafter'])
   const to = { params: { programme }, className: styles.link, activeProps: { className: `${styles.link} ${styles.here}` } }
   return (
     <nav className={`${styles.nav} only-screen`} aria-label={say('frame.nav')}>
@@ -69,6 +70,13 @@ export function MainNav({ programme }: { programme: string }) {
             {say('nav.links')}
           </Link>
         </li>
+        {drafts && (
+          <li>
+            <Link to="/$programme/rapportages" {...to}>
+              {say('nav.reports')}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/$programme/bijlage" {...to}>
             {say('nav.annex')}

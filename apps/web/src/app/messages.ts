@@ -4,6 +4,7 @@ import { organisationsMessages } from '../organisations/messages.ts'
 import { comparisonMessages } from '../indicators/comparisonMessages.ts'
 import { indicatorsMessages } from '../indicators/messages.ts'
 import { frameworksMessages } from '../frameworks/messages.ts'
+import { reportMessages } from '../frameworks/reportMessages.ts'
 import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
@@ -27,6 +28,7 @@ const nl = {
   ...programmeMessages.nl,
   ...plansMessages.nl,
   ...frameworksMessages.nl,
+  ...reportMessages.nl,
   ...myActionsMessages.nl,
   ...indicatorsMessages.nl,
   ...comparisonMessages.nl,
@@ -45,6 +47,7 @@ const en: Record<keyof typeof nl, string> = {
   ...programmeMessages.en,
   ...plansMessages.en,
   ...frameworksMessages.en,
+  ...reportMessages.en,
   ...myActionsMessages.en,
   ...indicatorsMessages.en,
   ...comparisonMessages.en,

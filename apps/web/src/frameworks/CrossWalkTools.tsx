@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { CrossWalkView } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { downloadCsv } from '../api/download.ts'
@@ -38,6 +39,13 @@ export function CrossWalkTools({ walk: { framework, asOf: shown }, search }: { w
         >
           {say('cross.csv')}
         </button>
+        <Link
+          className="utrecht-link utrecht-link--html-a"
+          to="/$programme/rapportages/$raamwerk"
+          params={{ programme: plan.code, raamwerk: framework.code }}
+        >
+          {say('cross.report')}
+        </Link>
         {framework.plan && (
           <PlanLink programme={plan.code} plan={framework.plan}>
             {say('cross.source')}

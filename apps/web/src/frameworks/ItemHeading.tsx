@@ -10,7 +10,7 @@ import { useWords } from '../ui/words.tsx'
 import styles from './CrossWalk.module.css'
 
 /** What an item asks, of whom, by when, and how far it is covered. */
-export function ItemHeading({ item, level }: { item: FrameworkItemView; level: 3 | 4 }) {
+export function ItemHeading({ item, level }: { item: FrameworkItemView; level: 2 | 3 | 4 }) {
   const say = useWords()
   const plan = usePlan()
   const dates = useDates()

@@ -1,0 +1,53 @@
+import { useState, type FormEvent } from 'react'
+import type { TranslationView } from '@actielijn/contract'
+import { faultsOf } from '../api/problem.ts'
+import { usePlan } from '../api/plan.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { useWords } from '../ui/words.tsx'
+import styles from './Report.module.css'
+import { useCheckTranslation } from './reportQueries.ts'
+
+/** Approves or returns what somebody else translated. The texts themselves stand in the form below. */
+export function CheckForm({ translation: { id } }: { translation: TranslationView }) {
+  const say = useWords()
+  const plan = usePlan()
+  const [returning, setReturning] = useState(false)
+  const check = useCheckTranslation(plan.code)
+  const giveBack = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const reason = new FormData(event.currentTarget).get('reason')
+    check.mutate({ translation: id, reason: typeof reason === 'string' ? reason : '' })
+  }
+  const fault = faultsOf(check.error).get('/reason')
+  return (
+    <Panel title={say('translate.check')}>
+      {!fault && <ProblemNotice error={check.error} />}
+      <p className={styles.note}>{say('translate.check.lead')}</p>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--primary-action"
+          disabled={check.isPending}
+          onClick={() => check.mutate({ translation: id })}
+        >
+          {say('translate.approve')}
+        </button>
+        {!returning && (
+          <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => setReturning(true)}>
+            {say('translate.return')}
+          </button>
+        )}
+      </div>
+      {returning && (
+        <form onSubmit={giveBack} noValidate>
+          <TextArea label={say('translate.reason')} name="reason" rows={3} fault={fault} />
+          <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={check.isPending}>
+            {say('translate.return')}
+          </button>
+        </form>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { FrameworkReportView } from '@actielijn/contract'
+import { downloadCsv } from '../api/download.ts'
+import { currentLanguage } from '../api/language.ts'
+import { usePlan } from '../api/plan.tsx'
+import { Refusal } from '../ui/Refusal.tsx'
+import { useWords } from '../ui/words.tsx'
+import styles from './Report.module.css'
+import { readReportSearch, reportQueryOf } from './reportSearch.ts'
+
+/** To paper, to a spreadsheet, or to the links themselves. */
+export function ReportTools({ report: { framework, from, to } }: { report: FrameworkReportView }) {
+  const say = useWords()
+  const plan = usePlan()
+  const search = readReportSearch(useSearch({ strict: false }))
+  const download = useMutation({
+    mutationFn: () =>
+      downloadCsv(
+        'readFrameworkReport',
+        {
+          params: { programme: plan.code, framework: framework.code },
+          query: { ...reportQueryOf(search), from, to, language: currentLanguage() },
+        },
+        `${plan.code}-rapportage-${framework.code}-${from}-${to}.csv`,
+      ),
+  })
+  return (
+    <div className="only-screen">
+      {download.error && <Refusal error={download.error} />}
+      <div className={styles.tools}>
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => window.print()}>
+          {say('report.print')}
+        </button>
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--secondary-action"
+          aria-busy={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          {say('report.csv')}
+        </button>
+        <Link
+          className="utrecht-link utrecht-link--html-a"
+          to="/$programme/verbanden"
+          params={{ programme: plan.code }}
+          search={{ raamwerk: framework.code }}
+        >
+          {say('report.links')}
+        </Link>
+      </div>
+    </div>
+  )
+}
