@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addCatalogueImport } from './commands/catalogueImport.ts'
 import { CliFailure, exitCodes } from './commands/cliFailure.ts'
 import { exitCodesHelp, type AddCommand, type CommandWorld } from './commands/command.ts'
 import { addMigrate } from './commands/migrate.ts'
@@ -6,7 +7,7 @@ import { addServe } from './commands/serve.ts'
 import { programVersion } from './programVersion.ts'
 
 /** Every command; one file each. */
-const commands: readonly AddCommand[] = [addServe, addMigrate]
+const commands: readonly AddCommand[] = [addServe, addMigrate, addCatalogueImport]
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

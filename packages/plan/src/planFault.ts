@@ -13,6 +13,11 @@ export const planFaultCodes = [
   'bad-figure',
   'bad-extent',
   'bad-lineage',
+  'code-taken',
+  'unlike-elsewhere',
+  'history-rewritten',
+  'before-last-change',
+  'ground-missing',
 ] as const
 export type PlanFaultCode = (typeof planFaultCodes)[number]
 

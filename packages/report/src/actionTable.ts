@@ -96,6 +96,8 @@ export function isActionColumn(name: string): name is ActionColumn {
   return Object.hasOwn(columns, name)
 }
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** Header and cells of the chosen columns. */
 export function actionTable(
   rows: readonly TableRow[],
@@ -109,7 +111,7 @@ export function actionTable(
     theme: names.levels?.theme?.one,
   }
   return {
-    header: chosen.map((name) => (own[name] ?? columns[name].header)[names.language]),
+    header: chosen.map((name) => capitalised((own[name] ?? columns[name].header)[names.language])),
     rows: rows.map((row) => picked.map(({ cell }) => cell(row, names))),
   }
 }

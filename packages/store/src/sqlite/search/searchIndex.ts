@@ -36,7 +36,7 @@ export function prepareSearchIndex(connection: Connection, plans: PlanReader): S
   const rows = prepareIndexRows(connection)
   const firstAmended = sqlite
     .prepare<[string, string], number>(
-      `SELECT min(sequence) FROM amendments WHERE programme = ? AND subject_type = 'action' AND subject = ?`,
+      `SELECT min(+sequence) FROM amendments WHERE programme = ? AND subject_type = 'action' AND subject = ?`,
     )
     .pluck()
   const publicContributions = sqlite.prepare<[string], JudgedRow>(

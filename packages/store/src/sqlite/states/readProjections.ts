@@ -47,7 +47,7 @@ export function prepareReadProjections(sqlite: Sqlite) {
   )
   const firstAmended = sqlite
     .prepare<[string, string], number>(
-      `SELECT min(sequence) FROM amendments WHERE programme = ? AND subject_type = 'action' AND subject = ?`,
+      `SELECT min(+sequence) FROM amendments WHERE programme = ? AND subject_type = 'action' AND subject = ?`,
     )
     .pluck()
   return {
