@@ -26,6 +26,7 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   'before-last-change': { nl: (d) => `Kies een dag vanaf ${d}; dan gaat de laatste wijziging in. Was de tekst al langer onjuist, kies dan correctie.`, en: (d) => `Choose a day from ${d}, when the last change takes effect. If the text was wrong before that, choose correction.` },
   'not-in-force': { nl: () => 'Dit is geen actie van het geldende plan (meer).', en: () => 'This is not an action of the plan in force (any more).' },
   'cannot-report': { nl: () => 'Deze organisatie kan geen penvoerder zijn; zij legt geen verantwoording af aan een Nederlandse minister.', en: () => 'This organisation cannot be the reporter; it answers to no Dutch minister.' },
+  'still-linked': { nl: (c) => `Onderdeel ${c} ontbreekt in de lijst, maar er zijn verbanden mee.`, en: (c) => `Item ${c} is missing from the list, but links to it exist.` },
   invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
 }
 

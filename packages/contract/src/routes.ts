@@ -2,6 +2,7 @@ import { actionRoutes } from './action.ts'
 import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
 import { frameworkRoutes } from './framework.ts'
+import { frameworkImportRoutes } from './frameworkImport.ts'
 import { frameworkReportRoutes } from './frameworkReport.ts'
 import { healthRoutes } from './health.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -30,6 +31,7 @@ export const routes = {
   ...planRoutes,
   ...frameworkRoutes,
   ...frameworkReportRoutes,
+  ...frameworkImportRoutes,
   ...translationRoutes,
   ...searchRoutes,
   ...healthRoutes,

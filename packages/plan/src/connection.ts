@@ -4,7 +4,7 @@ import type { LinkEntry } from './link.ts'
 import { isInForce, type Programme } from './programme.ts'
 
 /** A link with its reason, or an intended result that an action itself names as what it works towards. */
-export type Connection = Omit<LinkEntry, 'reason'> & Partial<Pick<LinkEntry, 'reason'>>
+export type Connection = Omit<LinkEntry, 'reason' | 'ended'> & Partial<Pick<LinkEntry, 'reason'>>
 
 interface Connected {
   readonly programme: Pick<Programme, 'plans'>
@@ -31,7 +31,7 @@ export function connectionsOf({ programme, actions, links }: Connected): Connect
   const inForce = [...actions.values()].filter((action) => isInForce(action, programme))
   const codes = new Set(inForce.map(({ code }) => code))
   return [
-    ...[...links.values()].filter(({ action }) => codes.has(action)),
+    ...[...links.values()].filter(({ action, ended }) => codes.has(action) && ended === undefined),
     ...inForce.flatMap(({ code, results }) =>
       results.map((item): Connection => ({ code: `L-${code}-${item}`, action: code, item, relation: 'supports' })),
     ),

@@ -22,6 +22,7 @@ export const faultCodes = [
   'before-last-change',
   'not-in-force',
   'cannot-report',
+  'still-linked',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import type { Text } from './source.ts'
 
 /** How an action stands to an item of another plan or framework (DESIGN section 2). */
@@ -16,4 +17,6 @@ export interface LinkEntry {
   readonly extent?: 'fully' | 'partly'
   /** One sentence. */
   readonly reason: Text
+  /** The first day on which it is no longer held to be so. */
+  readonly ended?: Day
 }

@@ -21,7 +21,7 @@ export function crossWalkTable(
   { heading, language }: CrossWalkNames,
 ): { readonly header: string[]; readonly rows: Cell[][] } {
   const say = (nl: string, en: string) => (language === 'nl' ? nl : en)
-  const pick = (text: Text | undefined) => text?.[language]
+  const pick = (text: Text | undefined) => text?.[language] || text?.nl
   return {
     header: [
       say('Onderdeel', 'Item'),
@@ -46,7 +46,7 @@ export function crossWalkTable(
       const front: Cell[] = [
         item.code,
         item.chapter && heading(item.chapter),
-        item.title[language],
+        pick(item.title),
         item.urgency === 'urgent' ? say('spoed', 'urgent') : undefined,
         item.period && periodText(item.period, language),
         labels.coverage[coverage][language],

@@ -1,4 +1,4 @@
-import type { TranslatedText } from '@actielijn/plan'
+import type { Text, TranslatedText } from '@actielijn/plan'
 import type { Cell } from './csv.ts'
 import type { CrossWalkNames } from './crossWalkTable.ts'
 import type { ReportItem, ReportUpdate } from './frameworkReport.ts'
@@ -26,9 +26,9 @@ export function frameworkReportTable(
       const link: Cell[] = [
         ...front,
         connection.action,
-        standing?.action.title[names.language],
+        standing && pickIn(standing.action.title, names),
         labels.relation[connection.relation][names.language],
-        connection.reason?.[names.language],
+        connection.reason && pickIn(connection.reason, names),
         standing && labels.phase[standing.phase][names.language],
       ]
       const said = updates.get(connection.action) ?? []
@@ -37,6 +37,9 @@ export function frameworkReportTable(
   })
   return { header, rows: rows.map((row) => [...row, ...Array.from<Cell>({ length: header.length - row.length })]) }
 }
+
+/** Dutch where nobody wrote English. */
+const pickIn = (text: Text, { language }: Names) => text[language] || text.nl
 
 function headerIn({ language }: Names): string[] {
   const say = (nl: string, en: string) => (language === 'nl' ? nl : en)
@@ -68,7 +71,7 @@ function itemCells({ item, coverage, status }: ReportItem, { heading, language }
   return [
     item.code,
     item.chapter && heading(item.chapter),
-    item.title[language],
+    item.title[language] || item.title.nl,
     item.urgency === 'urgent' ? (language === 'nl' ? 'spoed' : 'urgent') : undefined,
     item.period && periodText(item.period, language),
     labels.coverage[coverage][language],

@@ -31,6 +31,18 @@ const rescheduling = {
   source: 'Proef',
 }
 
+const framework = {
+  code: 'proef',
+  title: { nl: 'Proef (verzonnen)' },
+  publisher: 'min-jenv',
+  language: 'nl',
+  items: [{ code: 'P-1', text: 'Verzonnen' }],
+  effective: '2020-11-02',
+  reason: { nl: 'Proef (verzonnen)' },
+  source: 'Proef',
+  apply: true,
+}
+
 /** A question for every route that somebody with the right role gets an answer to. */
 const questions: Record<RouteName, { readonly params?: Record<string, string>; readonly query?: string; readonly body?: unknown }> = {
   readSession: {},
@@ -62,6 +74,12 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   listFrameworks: { params: programme },
   readCrossWalk: { params: { ...programme, framework: 'sdg' } },
   readFrameworkReport: { params: { ...programme, framework: 'sdg' } },
+  importFramework: { params: programme, body: framework },
+  addLink: {
+    params: programme,
+    body: { action: inspectieAction, item: 'SDG-5.2', relation: 'supports', reason: { nl: 'Proef (verzonnen)' } },
+  },
+  endLink: { params: { ...programme, link: 'bestaat-niet' }, body: { reason: { nl: 'Proef (verzonnen)' } } },
   recordTranslation: { params: programme, body: { texts: { happened: 'Invented' }, basedOn: 0 } },
   checkTranslation: { params: { ...programme, translation: 'bestaat-niet' }, body: { kind: 'approved' } },
   listPlans: { params: programme },
@@ -81,6 +99,7 @@ const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
   // What Inspectie SZW sent in is not accepted: a drafter does not see it, a coordinator is told.
   recordTranslation: [404, 409],
   checkTranslation: [404],
+  endLink: [404],
   previewAmendment: [409],
   recordAmendment: [409],
 }

@@ -4,6 +4,7 @@ import { organisationsMessages } from '../organisations/messages.ts'
 import { comparisonMessages } from '../indicators/comparisonMessages.ts'
 import { indicatorsMessages } from '../indicators/messages.ts'
 import { frameworksMessages } from '../frameworks/messages.ts'
+import { importMessages } from '../frameworks/importMessages.ts'
 import { reportMessages } from '../frameworks/reportMessages.ts'
 import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
@@ -29,6 +30,7 @@ const nl = {
   ...plansMessages.nl,
   ...frameworksMessages.nl,
   ...reportMessages.nl,
+  ...importMessages.nl,
   ...myActionsMessages.nl,
   ...indicatorsMessages.nl,
   ...comparisonMessages.nl,
@@ -48,6 +50,7 @@ const en: Record<keyof typeof nl, string> = {
   ...plansMessages.en,
   ...frameworksMessages.en,
   ...reportMessages.en,
+  ...importMessages.en,
   ...myActionsMessages.en,
   ...indicatorsMessages.en,
   ...comparisonMessages.en,

@@ -5,6 +5,7 @@ import { useAsOf } from '../api/asOf.ts'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
+import { hasRole, useSession } from '../api/session.ts'
 import { PlanLink } from '../ui/links.tsx'
 import { Refusal } from '../ui/Refusal.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -16,6 +17,7 @@ export function CrossWalkTools({ walk: { framework, asOf: shown }, search }: { w
   const say = useWords()
   const plan = usePlan()
   const asOf = useAsOf()
+  const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
   const download = useMutation({
     mutationFn: () =>
       downloadCsv(
@@ -46,6 +48,11 @@ export function CrossWalkTools({ walk: { framework, asOf: shown }, search }: { w
         >
           {say('cross.report')}
         </Link>
+        {coordinates && (
+          <Link className="utrecht-link utrecht-link--html-a" to="/$programme/verbanden/raamwerk-toevoegen" params={{ programme: plan.code }}>
+            {say('import.link')}
+          </Link>
+        )}
         {framework.plan && (
           <PlanLink programme={plan.code} plan={framework.plan}>
             {say('cross.source')}

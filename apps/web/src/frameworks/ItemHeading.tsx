@@ -9,8 +9,11 @@ import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './CrossWalk.module.css'
 
-/** What an item asks, of whom, by when, and how far it is covered. */
-export function ItemHeading({ item, level }: { item: FrameworkItemView; level: 2 | 3 | 4 }) {
+/**
+ * What an item asks, of whom, by when, and how far it is covered.
+ * `language`: the one its framework stands in, where it stands in one only.
+ */
+export function ItemHeading({ item, level, language }: { item: FrameworkItemView; level: 2 | 3 | 4; language?: 'nl' | 'en' | undefined }) {
   const say = useWords()
   const plan = usePlan()
   const dates = useDates()
@@ -26,7 +29,9 @@ export function ItemHeading({ item, level }: { item: FrameworkItemView; level: 2
               <Said text={title} />
             </ActionLink>
           ) : (
-            <Said text={title} />
+            <span lang={language}>
+              <Said text={title} />
+            </span>
           )}
         </span>
         <CoverageBadge coverage={coverage} />

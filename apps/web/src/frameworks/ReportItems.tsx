@@ -37,7 +37,7 @@ function OneItem({ item, report, level }: { item: Item; report: FrameworkReportV
   const say = useWords()
   return (
     <article className={styles.item}>
-      <ItemHeading item={item} level={level} />
+      <ItemHeading item={item} level={level} language={report.framework.language} />
       {item.status !== 'reported' && <p className={styles.status}>{say(`report.status.${item.status}`)}</p>}
       <ServingList>
         {item.links.map((link) => {

@@ -85,7 +85,7 @@ export function textFaults(pointer: string, text: UserText | undefined, limit: n
 /** Faults of day (a correction has none), reason and source. */
 export function groundFaults(
   { effective, reason, source }: Omit<AmendmentGround, 'effective'> & Partial<AmendmentGround>,
-  { plan }: AmendingSetting,
+  { plan }: { readonly plan: Pick<LatestPlan, 'programme'> },
 ): Fault[] {
   return [
     ...(effective === undefined ? [] : effectiveFaults(effective, firstDay(plan.programme.published))),

@@ -1,0 +1,46 @@
+import { faultText } from '@actielijn/contract'
+import { importFramework as work, textOf, type Fault, type ImportedFramework } from '@actielijn/plan'
+import type { Basis } from '@actielijn/store'
+import { answered, faulty, refused } from '../wire/answer.ts'
+import type { Operation, Response } from '../wire/ask.ts'
+
+/** With every recorded amendment in it, also those still to take effect. */
+const latest = { day: '9999-12-31', known: Number.MAX_SAFE_INTEGER } as const
+
+/** Tries a list without writing anything, or records it as one amendment; nothing is half done. */
+export const importFramework: Operation<'importFramework'> = async ({ body, plan: current, viewer, language }, { store }) => {
+  if (!viewer.account) return refused('not-signed-in')
+  const programme = current.programme.code
+  const plan = await store.plan(programme, latest)
+  if (!plan) return refused('not-found')
+  const { apply, basedOn, ...request } = body
+  const history = await store.amendmentsOf(programme, 'framework', body.code)
+  const last = history.at(-1)?.sequence ?? 0
+  const since = history.map(({ effective }) => effective).toSorted().at(-1)
+  const imported = work(request, { plan, ...(since && { since }) })
+  const tried = (applied: boolean, now: number) => answered(importView(imported, { applied, basedOn: now, language }))
+  if (!apply) return tried(false, last)
+  if (!imported.after) return faulty(...imported.faults)
+  const basis: Basis = { subjectType: 'framework', subject: body.code, sequence: basedOn ?? last }
+  const { kind, after } = imported
+  const outcome = await store.amendIfUnchanged(
+    programme,
+    [{ subjectType: 'framework', subject: body.code, kind, effective: body.effective, reason: textOf(body.reason), source: body.source.trim(), after }],
+    [basis],
+    viewer.account,
+  )
+  return outcome.ok ? tried(true, outcome.value[0]?.sequence ?? last) : refused('plan-changed')
+}
+
+function importView(
+  { kind, faults, rows }: ImportedFramework,
+  { applied, basedOn, language }: { readonly applied: boolean; readonly basedOn: number; readonly language: 'nl' | 'en' },
+): Response<'importFramework'> {
+  return {
+    applied,
+    kind,
+    basedOn,
+    faults: faults.map((one: Fault) => ({ ...one, detail: faultText(one.code, language, one.limit) })),
+    rows: rows.map(({ item, change }) => ({ ...item, change })),
+  }
+}

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { relations } from '@actielijn/plan'
+import { faultsOf } from '../api/problem.ts'
+import { usePlan } from '../api/plan.tsx'
+import { Answer } from '../ui/Answer.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { usePick } from '../ui/Said.tsx'
+import { Select, type Option } from '../ui/Select.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { useWords } from '../ui/words.tsx'
+import styles from './CrossWalk.module.css'
+import { actionChoicesQuery, useAddLink } from './importQueries.ts'
+
+/** For the coordinator: links an action to an item, with the reason why somebody who knows the field would agree. */
+export function AddLink({ item }: { item: string }) {
+  const say = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={`${styles.linking} only-screen`} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('link.add', { item })}</summary>
+      {open && <Choices item={item} onDone={() => setOpen(false)} />}
+    </details>
+  )
+}
+
+function Choices({ item, onDone }: { item: string; onDone: () => void }) {
+  const pick = usePick()
+  const plan = usePlan()
+  const query = useQuery(actionChoicesQuery(plan.code))
+  return (
+    <Answer query={query}>
+      {({ items }) => (
+        <LinkForm item={item} actions={items.map(({ code, title }) => ({ value: code, label: `${code} ${pick(title)}` }))} onDone={onDone} />
+      )}
+    </Answer>
+  )
+}
+
+function LinkForm({ item, actions, onDone }: { item: string; actions: readonly Option[]; onDone: () => void }) {
+  const say = useWords()
+  const plan = usePlan()
+  const add = useAddLink(plan.code)
+  const faults = faultsOf(add.error)
+  const field = (name: string) => `${name}-${item}`
+  const fields: Record<string, string> = { '/action': field('action'), '/relation': field('relation'), '/extent': field('extent'), '/reason/nl': field('reason') }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = (name: string) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value : ''
+    }
+    const relation = relations.find((one) => one === typed('relation')) ?? 'supports'
+    const extent = typed('extent')
+    add.mutate(
+      { action: typed('action'), item, relation, ...((extent === 'fully' || extent === 'partly') && { extent }), reason: { nl: typed('reason') } },
+      { onSuccess: onDone },
+    )
+  }
+  return (
+    <>
+      <ErrorSummary faults={[...faults].map(([pointer, text]) => ({ field: fields[pointer] ?? field('action'), text }))} />
+      {faults.size === 0 && <ProblemNotice error={add.error} />}
+      <form onSubmit={submit} noValidate>
+        <Select
+          label={say('link.action')}
+          name="action"
+          id={field('action')}
+          defaultValue=""
+          options={[{ value: '', label: say('link.choose') }, ...actions]}
+          fault={faults.get('/action')}
+        />
+        <Select
+          label={say('link.relation')}
+          name="relation"
+          id={field('relation')}
+          defaultValue="supports"
+          options={relations.map((value) => ({ value, label: say(`relation.${value}`) }))}
+          fault={faults.get('/relation')}
+        />
+        <Select
+          label={say('link.extent')}
+          hint={say('link.extent-hint')}
+          name="extent"
+          id={field('extent')}
+          defaultValue=""
+          options={[
+            { value: '', label: say('link.extent-none') },
+            { value: 'partly', label: say('extent.partly') },
+            { value: 'fully', label: say('extent.fully') },
+          ]}
+          fault={faults.get('/extent')}
+        />
+        <TextArea
+          label={say('link.reason')}
+          hint={say('link.reason-hint')}
+          name="reason"
+          id={field('reason')}
+          rows={3}
+          lang="nl"
+          fault={faults.get('/reason/nl')}
+        />
+        <button type="submit" className="utrecht-button utrecht-button--primary-action" disabled={add.isPending}>
+          {say('link.save')}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router'
+import { useRef, useState, type FormEvent } from 'react'
+import type { FrameworkImportView, NewFrameworkBody } from '@actielijn/contract'
+import { faultsOf, isProblem } from '../api/problem.ts'
+import { usePlan } from '../api/plan.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from '../ui/Page.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { useWords } from '../ui/words.tsx'
+import { ImportFields } from './ImportFields.tsx'
+import { useApplyFramework, useTryFramework } from './importQueries.ts'
+import { ImportTried } from './ImportTried.tsx'
+import styles from './Report.module.css'
+import { fieldOf, typedFramework } from './typedFramework.ts'
+
+/** Takes in a list that another body reports by: tried first, then applied as one change of the plan. */
+export function ImportPage() {
+  const say = useWords()
+  return (
+    <Page title={say('import.title')} lead={say('import.lead')}>
+      <Importing />
+    </Page>
+  )
+}
+
+function Importing() {
+  const say = useWords()
+  const plan = usePlan()
+  const [unreadable, setUnreadable] = useState<'not-json' | 'not-a-list'>()
+  const trying = useTryFramework(plan.code)
+  const applying = useApplyFramework(plan.code)
+  const sent = useRef<Omit<NewFrameworkBody, 'apply'>>(undefined)
+  if (applying.isSuccess) return <Done code={sent.current?.code ?? ''} />
+
+  const tried = trying.data
+  const faults = faultsByField(tried, faultsOf(applying.error ?? trying.error), unreadable && say(`import.${unreadable}`))
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    applying.reset()
+    const typed = typedFramework(new FormData(event.currentTarget))
+    if ('fault' in typed) {
+      trying.reset()
+      return setUnreadable(typed.fault)
+    }
+    setUnreadable(undefined)
+    sent.current = typed.body
+    trying.mutate(typed.body)
+  }
+  const error = applying.error ?? trying.error
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      {faultsOf(error).size === 0 && <ProblemNotice error={error} />}
+      {isProblem(error, 'plan-changed') && <p className="utrecht-paragraph">{say('import.again')}</p>}
+      {/* What was tried is no longer what is typed. */}
+      <form className={styles.importing} onSubmit={submit} onChange={() => trying.isSuccess && trying.reset()} noValidate>
+        <ImportFields faults={new Map(faults.map(({ field, text }) => [field, text]))} />
+        <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={trying.isPending}>
+          {say('import.try')}
+        </button>
+      </form>
+      {tried && (
+        <ImportTried
+          tried={tried}
+          busy={applying.isPending}
+          onApply={() => sent.current && applying.mutate({ ...sent.current, basedOn: tried.basedOn })}
+        />
+      )}
+    </>
+  )
+}
+
+/** The first sentence of each field; a fault in a row says which row. */
+function faultsByField(tried: FrameworkImportView | undefined, refused: ReadonlyMap<string, string>, unreadable: string | undefined) {
+  const all = [
+    ...(unreadable ? [{ field: 'items', text: unreadable }] : []),
+    ...(tried?.faults ?? []).map(({ pointer, detail }) => ({ pointer, text: detail })),
+    ...[...refused].map(([pointer, text]) => ({ pointer, text })),
+  ]
+  return all.map((one) => ('field' in one ? one : { field: fieldOf(one.pointer), text: rowOf(one.pointer, one.text) }))
+}
+
+/** `/items/3/code` is row 4. */
+function rowOf(pointer: string, text: string): string {
+  const [, row, field] = /^\/items\/(\d+)(?:\/(.+))?$/.exec(pointer) ?? []
+  return row === undefined ? text : `${Number(row) + 1}${field ? ` ${field}` : ''}: ${text}`
+}
+
+function Done({ code }: { code: string }) {
+  const say = useWords()
+  const plan = usePlan()
+  return (
+    <Notice tone="ok" title={say('import.done')} ref={focus}>
+      <Link className="utrecht-link utrecht-link--html-a" to="/$programme/verbanden" params={{ programme: plan.code }} search={{ raamwerk: code, weergave: 'lijst' }}>
+        {say('import.to-list')}
+      </Link>
+    </Notice>
+  )
+}
+
+/** Whoever applied it wants to read it; the same function each time, so that it happens once. */
+const focus = (element: HTMLElement | null) => element?.focus()
