@@ -3,7 +3,7 @@ import { firstDay, type Text } from '@actielijn/plan'
 import type { NewAmendment, PlanSubjects, Store, SubjectType } from '@actielijn/store'
 
 /** The actor of what the program does by itself. */
-export const systemActor = 'system'
+const systemActor = 'system'
 
 const reason: Text = {
   nl: 'Overgenomen uit het gepubliceerde programma',
