@@ -20,9 +20,11 @@ export type Answer<Name extends RouteName> = [Part<Name, 'response'>] extends [n
   ? undefined
   : z.output<Part<Name, 'response'>>
 
+type QueryValue = string | number | boolean | readonly string[] | undefined
+
 interface Anything {
   params?: Record<string, string>
-  query?: Record<string, unknown>
+  query?: Record<string, QueryValue>
   body?: unknown
 }
 
@@ -59,7 +61,7 @@ export function addressOf<Name extends RouteName>(name: Name, input: Input<Name>
   const path = route.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {
-    const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
+    const text = typeof value === 'object' ? value.join(',') : String(value ?? '')
     if (text !== '') search.set(key, text)
   }
   return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { Navigate, Outlet, useParams, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useAsOf } from '../api/asOf.ts'
 import { PlanProvider } from '../api/plan.tsx'
 import { programmeQuery } from '../api/programme.ts'
@@ -8,11 +9,13 @@ import { Answer } from '../ui/Answer.tsx'
 
 /** Gives every page of a programme its headings and organisations; a one-time password is replaced first. */
 export function ProgrammeFrame() {
+  const mustChange = useSession()?.account?.mustChangePassword
+  return mustChange ? <ToOwnPassword /> : <Programme />
+}
+
+function Programme() {
   const { programme = '' } = useParams({ strict: false })
   const query = useQuery(programmeQuery(programme, useAsOf()))
-  const { pathname, searchStr } = useLocation()
-  const mustChange = useSession()?.account?.mustChangePassword
-  if (mustChange) return <Navigate to="/wachtwoord" search={{ terug: `${pathname}${searchStr}` }} replace />
   return (
     <Answer query={query}>
       {(answer) => (
@@ -22,4 +25,11 @@ export function ProgrammeFrame() {
       )}
     </Answer>
   )
+}
+
+function ToOwnPassword() {
+  const { pathname, searchStr } = useRouter().state.location
+  // Where one was when it was found out; the address changes under this component while it leads away.
+  const [terug] = useState(`${pathname}${searchStr}`)
+  return <Navigate to="/wachtwoord" search={{ terug }} replace />
 }

@@ -6,6 +6,8 @@ import { sessionMessages } from '../session/messages.ts'
 import { listMessages } from '../actions/listMessages.ts'
 import { actionMessages } from '../actions/actionMessages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
+import { reviewMessages } from '../reviews/messages.ts'
+import { reportingMessages } from '../reporting/messages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -14,23 +16,27 @@ const nl = {
   ...uiMessages.nl,
   ...frameMessages.nl,
   ...sessionMessages.nl,
+  ...reportingMessages.nl,
   ...programmeMessages.nl,
   ...myActionsMessages.nl,
   ...organisationsMessages.nl,
   ...actionMessages.nl,
   ...overviewMessages.nl,
   ...listMessages.nl,
+  ...reviewMessages.nl,
 }
 const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
   ...frameMessages.en,
   ...sessionMessages.en,
+  ...reportingMessages.en,
   ...programmeMessages.en,
   ...myActionsMessages.en,
   ...organisationsMessages.en,
   ...actionMessages.en,
   ...overviewMessages.en,
   ...listMessages.en,
+  ...reviewMessages.en,
 }
 
 export const messages: Record<Language, Record<keyof typeof nl, string>> = { nl, en }

@@ -6,6 +6,8 @@ import { programmeRoutes } from '../programme/routes.ts'
 import { sessionRoutes } from '../session/routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
+import { reviewRoutes } from '../reviews/routes.ts'
+import { reportingRoutes } from '../reporting/routes.ts'
 import { Crash } from './Crash.tsx'
 import { NotFound } from './NotFound.tsx'
 import { programmeRoute } from './programmeRoute.tsx'
@@ -16,10 +18,12 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   ...sessionRoutes,
   programmeRoute.addChildren([
+    ...reportingRoutes,
     ...overviewRoutes,
     ...myActionsRoutes,
     ...organisationsRoutes,
     ...actionRoutes,
+    ...reviewRoutes,
     ...programmeRoutes,
   ]),
 ])

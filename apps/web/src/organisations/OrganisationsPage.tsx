@@ -81,7 +81,7 @@ function Roles() {
               aria-current={name === (als ?? 'penvoerder') ? 'true' : undefined}
               className={styles.role}
             >
-              {say(`organisations.as-${role}`)}
+              {say(`organisations.as.${role}`)}
             </Link>
           </li>
         ))}

@@ -55,7 +55,7 @@ export function OrganisationsTable({ items, capacity, search, onSort }: Props) {
   )
   return (
     <div className={styles.table}>
-      <TableFrame caption={say(`organisations.caption-${capacity.role}`)} captionHidden cards>
+      <TableFrame caption={say(`organisations.caption.${capacity.role}`)} captionHidden cards>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             {header('organisatie', 'organisations.column.name', false)}
@@ -101,7 +101,7 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
             <ActionsLink
               programme={plan.code}
               search={{ organisatie: item.organisation, rol: capacity.role, ...figureFilters[column] }}
-              className={column === 'te-laat' ? styles.late : styles.figure}
+              className={column === 'te-laat' ? styles.lateFigure : styles.figure}
             >
               {figure(distribution)}
             </ActionsLink>

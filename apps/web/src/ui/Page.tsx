@@ -32,7 +32,7 @@ export function Page({ title, heading, before, lead, children }: PageProps) {
   const h1 = useFocusOnArrival()
   return (
     <div className={styles.page}>
-      {before}
+      {before && <div className={styles.before}>{before}</div>}
       <h1 ref={h1} tabIndex={-1} className="utrecht-heading-1">
         {heading ?? title}
       </h1>
