@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import type { UpdateView } from '@actielijn/contract'
 import { useDates } from '../ui/dates.ts'
 import { Markdown } from '../ui/Markdown.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
+import { useOrganisationName } from '../ui/OrganisationName.tsx'
 import { inLanguage } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Facts } from './Facts.tsx'
@@ -19,6 +19,7 @@ interface HistoryEntryProps {
 /** One update in the history: what it says, whose it is, and how far it has come. */
 export function HistoryEntry({ update, before }: HistoryEntryProps) {
   const dates = useDates()
+  const name = useOrganisationName()
   const { form, reach, content, organisation } = update
   const look = [styles.entry, form === 'contribution' && styles.contribution, reach === 'returned' && styles.returned]
   return (
@@ -27,7 +28,7 @@ export function HistoryEntry({ update, before }: HistoryEntryProps) {
       <h3 className={styles.heading}>
         <Headline update={update} before={before} />{' '}
         <span className={styles.when}>
-          · <OrganisationName code={organisation} /> · {dates.longDay(content.about)}
+          · {name(organisation)} · {dates.longDay(content.about)}
         </span>
       </h3>
       <Trace update={update} />
