@@ -6,6 +6,7 @@ import { CheckboxGroup } from './CheckboxGroup.tsx'
 import styles from './FilterPanel.module.css'
 import { OneOfMany } from './OneOfMany.tsx'
 import { listFilters, valuesIn, type SavedView } from './savedView.ts'
+import { useOutlookShown } from './useOutlookShown.ts'
 import { TypedFilters } from './TypedFilters.tsx'
 
 export interface FilterProps {
@@ -62,7 +63,7 @@ function Groups({ view, onChange }: FilterProps) {
       <CheckboxGroup filter="thema" values={themes.map(({ code }) => code)} view={view} onChange={onChange} />
       <CheckboxGroup filter="fase" view={view} onChange={onChange} startsOpen />
       <CheckboxGroup filter="aandacht" view={view} onChange={onChange} />
-      <CheckboxGroup filter="verwachting" view={view} onChange={onChange} />
+      {useOutlookShown() && <CheckboxGroup filter="verwachting" view={view} onChange={onChange} />}
       <CheckboxGroup filter="tijdigheid" view={view} onChange={onChange} />
       <CheckboxGroup filter="actualiteit" view={view} onChange={onChange} />
       <OneOfMany filter="organisatie" values={organisations} view={view} onChange={onChange} />

@@ -1,5 +1,5 @@
 import { usePlan } from '../api/plan.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
+import { OrganisationName, useOrganisationName } from '../ui/OrganisationName.tsx'
 import { ReportLink } from '../ui/ReportLink.tsx'
 import { TableFrame } from '../ui/TableFrame.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -46,12 +46,15 @@ export function InvolvedTable({ title, items }: { title: string; items: readonly
 function Role({ item }: { item: MyAction }) {
   const say = useWords()
   const plan = usePlan()
+  const name = useOrganisationName()
   const [first] = item.mine
+  const several = item.mine.some(({ organisation }) => organisation !== first?.organisation)
   return (
     <div>
       {item.mine.map(({ as, organisation }) => (
         <div key={`${organisation} ${as}`}>
-          {say(`role.${as}`)} (<OrganisationName code={organisation} />)
+          {say(`role.${as}`)}
+          {several && ` (${name(organisation)})`}
         </div>
       ))}
       {first && (

@@ -92,5 +92,12 @@ function Opened({ action, recording, draft, place }: OpenedProps) {
   const [opening] = useState(() =>
     openingOf(recording, { here: readCopy(place), draft: draft ?? undefined }, action.asOf.today),
   )
-  return <Writing opening={opening} place={place} today={action.asOf.today} />
+  const spoken = lastWords(action, recording)
+  return <Writing opening={{ ...opening, ...(spoken && { spoken }) }} place={place} today={action.asOf.today} />
+}
+
+/** After "unchanged" the words stand in an earlier update. */
+function lastWords({ history }: ActionDetail, { organisation, previous }: Recording) {
+  if (!previous || previous.content.happened) return undefined
+  return history.items.find((update) => update.organisation === organisation && update.content.happened)
 }

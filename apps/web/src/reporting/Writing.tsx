@@ -31,6 +31,7 @@ export function Writing({ opening, place, today }: WritingProps) {
   const { previous } = recording
   return (
     <div className={styles.columns}>
+      <PreviousAnswer previous={previous} spoken={opening.spoken} />
       <div className={styles.form}>
         <BeforeWriting opening={opening} />
         <ConflictPanel reporting={reporting} />
@@ -41,7 +42,6 @@ export function Writing({ opening, place, today }: WritingProps) {
         )}
         <ReportForm reporting={reporting} recording={recording} today={today} />
       </div>
-      <PreviousAnswer previous={previous} />
     </div>
   )
 }

@@ -26,6 +26,8 @@ export interface Opening {
   readonly working: Working
   /** Where typed text came back from: the server's draft, or this tab. */
   readonly recovered?: 'draft' | 'here'
+  /** The last update with words of its own, when the previous one only confirmed. */
+  readonly spoken?: UpdateView
   /** An update that came in after the draft was begun. */
   readonly overtakenBy?: UpdateView
 }
