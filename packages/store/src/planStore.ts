@@ -40,7 +40,10 @@ export interface PlanStore {
   amend(programme: string, amendments: readonly NewAmendment[], actor: string): Promise<readonly Amendment[]>
   /** Everything that was ever amended in one subject, oldest first. */
   amendmentsOf(programme: string, subjectType: string, subject: string): Promise<readonly Amendment[]>
-  /** The last sequence given out up to the end of that moment: K of "zoals toen bekend". 0 when nothing was known. */
+  /**
+   * The last sequence given out before that moment: with the moment at which a day ends, K of "zoals toen bekend".
+   * 0 when nothing was known.
+   */
   sequenceAt(instant: Instant): Promise<number>
   /** Last sequence, and how many embargoes have lapsed: together they change whenever any answer can change. */
   dataVersion(): Promise<DataVersion>

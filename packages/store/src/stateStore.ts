@@ -10,7 +10,10 @@ export interface StateRow extends ActionState {
 }
 
 export interface StateStore {
-  /** Every action of the programme that has a state in that view, now: one read of a projection. */
+  /**
+   * Every action of the programme whose reporter ever sent something in, with its state in that view now: one read of
+   * a projection. In the public view only those that have a public state.
+   */
   currentStates(programme: string, view: View): Promise<ReadonlyMap<string, StateRow>>
   /** The same on an earlier day or with earlier knowledge: one index seek per action asked. */
   statesAsOf(
