@@ -1,4 +1,4 @@
-import { useLocation, useParams } from '@tanstack/react-router'
+import { useMatch, useParams } from '@tanstack/react-router'
 import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useSession } from '../api/session.ts'
 import styles from './Page.module.css'
@@ -56,7 +56,8 @@ function useTitle(page: string) {
 }
 
 function useFocusOnArrival() {
-  const { pathname } = useLocation()
+  // Of this page, not of the address: while the next page loads, the address is already that of the next.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   const last = use(LastFocused)
   const h1 = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
