@@ -2,7 +2,7 @@ import { asOf, asOfQuery, attention, basis, code, day, distribution, freshness, 
 import { sourceReference } from './programme.ts'
 import { routesOf } from './route.ts'
 import { update } from './update.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const actionState = z
   .object({

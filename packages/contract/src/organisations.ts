@@ -2,7 +2,7 @@ import { actionRow } from './action.ts'
 import { organisation } from './programme.ts'
 import { asOf, asOfQuery, code, day, distribution, ownerRole } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const organisationProgress = z
   .object({

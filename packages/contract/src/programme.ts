@@ -1,7 +1,7 @@
 import { releaseModes } from '@actielijn/plan'
 import { asOf, asOfQuery, basis, code, id, impreciseDate, organisationType, text } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const locator = z
   .object({
