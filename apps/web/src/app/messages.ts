@@ -8,6 +8,7 @@ import { actionMessages } from '../actions/actionMessages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
 import { reviewMessages } from '../reviews/messages.ts'
 import { reportingMessages } from '../reporting/messages.ts'
+import { annexMessages } from '../annex/messages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -23,6 +24,7 @@ const nl = {
   ...actionMessages.nl,
   ...overviewMessages.nl,
   ...listMessages.nl,
+  ...annexMessages.nl,
   ...reviewMessages.nl,
 }
 const en: Record<keyof typeof nl, string> = {
@@ -36,6 +38,7 @@ const en: Record<keyof typeof nl, string> = {
   ...actionMessages.en,
   ...overviewMessages.en,
   ...listMessages.en,
+  ...annexMessages.en,
   ...reviewMessages.en,
 }
 

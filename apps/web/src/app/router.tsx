@@ -8,6 +8,7 @@ import { actionRoutes } from '../actions/routes.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
 import { reviewRoutes } from '../reviews/routes.ts'
 import { reportingRoutes } from '../reporting/routes.ts'
+import { annexRoutes } from '../annex/routes.ts'
 import { Crash } from './Crash.tsx'
 import { NotFound } from './NotFound.tsx'
 import { programmeRoute } from './programmeRoute.tsx'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...myActionsRoutes,
     ...organisationsRoutes,
     ...actionRoutes,
+    ...annexRoutes,
     ...reviewRoutes,
     ...programmeRoutes,
   ]),
