@@ -9,10 +9,12 @@ import type { Config } from './config.ts'
 import { webPages } from './web/webPages.ts'
 import { refused, type Refused } from './wire/answer.ts'
 import { bind, type BoundOperation } from './wire/bind.ts'
+import { CurrentPlans } from './wire/currentPlans.ts'
 import { KeptAnswers } from './wire/keptAnswers.ts'
 import { languageOf } from './wire/language.ts'
 import { logRequests } from './wire/logRequests.ts'
 import { sendProblem } from './wire/problem.ts'
+import { sendKnown } from './wire/sendKnown.ts'
 import type { Services } from './wire/services.ts'
 
 export interface Doors {
@@ -51,8 +53,10 @@ function api({ config, services, operations }: Omit<Doors, 'webFolder'>, secure:
   router.get('/openapi.json', (_request, response) => {
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' }).json(openApi)
   })
+  const kept = new KeptAnswers(mostKeptBytes)
+  const binding = { services, kept, plans: new CurrentPlans(services.store), secureCookie: secure }
+  router.use(sendKnown(binding))
   router.use(sameOrigin(ownOrigins(config.baseUrl, config.host)), jsonOnly, express.json({ limit: longestBody, strict: false }))
-  const binding = { services, kept: new KeptAnswers(mostKeptBytes), secureCookie: secure }
   const limits = attemptLimits(services.now)
   for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = operations[name]

@@ -1,4 +1,4 @@
-import { dayOf } from '@actielijn/plan'
+import { dayOf, type Day, type Instant } from '@actielijn/plan'
 import type { Services } from './services.ts'
 
 /** The version of every answer, for those outside and for those inside. */
@@ -15,6 +15,16 @@ export interface DataStamp {
 export async function dataStamp({ store, now, build }: Services): Promise<DataStamp> {
   await store.settleEmbargoes()
   const { sequence, lapsed, loose } = await store.dataVersion()
-  const stamp = (more: string) => `${sequence}.${lapsed}.${more}.${dayOf(now())}.${build}`
+  const day = today(now())
+  const stamp = (more: string) => `${sequence}.${lapsed}.${more}.${day}.${build}`
   return { outside: stamp(''), inside: stamp(String(loose)) }
+}
+
+let last = { hour: '', day: '' }
+
+/** Days begin on the hour in Amsterdam, so within an hour the zone need not be asked again. */
+function today(now: Instant): Day {
+  const hour = now.slice(0, 13)
+  if (hour !== last.hour) last = { hour, day: dayOf(now) }
+  return last.day
 }
