@@ -27,7 +27,10 @@ export function Header({ programme }: { programme: string | undefined }) {
         <nav className={`${styles.tools} only-screen`} aria-label={say('frame.tools')}>
           {programme && (
             <Link to="/$programme/zoeken" params={{ programme }} className={styles.tool}>
-              {say('frame.search')}
+              <svg viewBox="0 0 20 20" className={styles.glass} aria-hidden="true">
+                <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z" />
+              </svg>
+              <span className={styles.toolName}>{say('frame.search')}</span>
             </Link>
           )}
           <a className={styles.tool} href={inLanguage(other, pathname, searchStr)} lang={other} hrefLang={other}>

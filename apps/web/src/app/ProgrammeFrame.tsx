@@ -3,9 +3,12 @@ import { Navigate, Outlet, useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsOf } from '../api/asOf.ts'
 import { PlanProvider } from '../api/plan.tsx'
+import { isProblem } from '../api/problem.ts'
 import { programmeQuery } from '../api/programme.ts'
 import { useSession } from '../api/session.ts'
 import { Answer } from '../ui/Answer.tsx'
+import { useWords } from '../ui/words.tsx'
+import { NotFound } from './NotFound.tsx'
 
 /** Gives every page of a programme its headings and organisations; a one-time password is replaced first. */
 export function ProgrammeFrame() {
@@ -16,8 +19,10 @@ export function ProgrammeFrame() {
 function Programme() {
   const { programme = '' } = useParams({ strict: false })
   const query = useQuery(programmeQuery(programme, useAsOf()))
+  const say = useWords()
+  if (isProblem(query.error, 'not-found')) return <NotFound />
   return (
-    <Answer query={query}>
+    <Answer query={query} title={say('nav.programme')}>
       {(answer) => (
         <PlanProvider programme={answer}>
           <Outlet />

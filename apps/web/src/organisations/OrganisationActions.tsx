@@ -85,7 +85,7 @@ function Row({ action }: { action: OrganisationDetail['actions'][number] }) {
           )}
         </div>
       </td>
-      <td className="utrecht-table__cell" data-label={say('organisation.column.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('organisation.column.last')}>
         <div>
           {state.lastAbout && <div>{dates.day(state.lastAbout)}</div>}
           {action.freshness !== 'fresh' && (

@@ -108,7 +108,7 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
           )}
         </td>
       ))}
-      <td className="utrecht-table__cell" data-label={say('organisations.column.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('organisations.column.last')}>
         <LastWord item={item} />
       </td>
     </tr>

@@ -93,7 +93,7 @@ function ReporterRow({ reporter }: { reporter: Reporter }) {
           </>
         )}
       </td>
-      <td className="utrecht-table__cell" data-label={say('overview.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('overview.last')}>
         <LastWord reporter={reporter} />
       </td>
     </tr>

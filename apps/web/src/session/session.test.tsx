@@ -22,7 +22,8 @@ test('signing in leads back to the page one came from, on the same day', async (
     'POST /sessions': ok(session({ account: coordinator }), 201),
   })
   await signIn()
-  expect(await screen.findByRole('heading', { level: 1, name: 'Waar staat het programma?' })).toBeDefined()
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Waar staat het programma?' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   expect(router.state.location.href).toBe('/stm/overzicht?stand=2020-10-01')
   expect(asked).toContainEqual({
     method: 'POST',
