@@ -31,7 +31,7 @@ export function Writing({ opening, place, today }: WritingProps) {
   const { previous } = recording
   return (
     <div className={styles.columns}>
-      <PreviousAnswer previous={previous} spoken={opening.spoken} />
+      <PreviousAnswer previous={reporting.seen ?? previous} spoken={reporting.seen ? undefined : opening.spoken} />
       <div className={styles.form}>
         <BeforeWriting opening={opening} />
         <ConflictPanel reporting={reporting} />

@@ -1,6 +1,5 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { programmeRoute } from '../app/programmeRoute.tsx'
-import { ReportPage } from './ReportPage.tsx'
 
 interface ReportSearch {
   /** For which organisation the report is. */
@@ -21,7 +20,7 @@ export const reportingRoutes = [
   createRoute({
     getParentRoute: () => programmeRoute,
     path: 'acties/$actie/voortgang',
-    component: ReportPage,
+    component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
     validateSearch: readReportSearch,
   }),
 ] as const

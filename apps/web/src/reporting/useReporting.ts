@@ -17,6 +17,7 @@ export function useReporting(opening: Opening, place: Place, today: string) {
   const [working, setWorking] = useState(opening.working)
   const [faults, setFaults] = useState<{ attempt: number; found: FieldFaults }>({ attempt: 0, found: noFaults })
   const [winner, setWinner] = useState<UpdateView | undefined>(opening.overtakenBy)
+  const [seen, setSeen] = useState<UpdateView>()
   const [setAside, setSetAside] = useState<TypedReport>()
   const sending = useSending(place)
 
@@ -25,6 +26,11 @@ export function useReporting(opening: Opening, place: Place, today: string) {
     keeper.change(draftBodyOf(next))
   }
   const show = (found: FieldFaults) => setFaults(({ attempt }) => ({ attempt: attempt + 1, found }))
+
+  const pass = (update: UpdateView) => {
+    setSeen(update)
+    setWinner(undefined)
+  }
 
   const failed = (error: unknown) => {
     keeper.resume()
@@ -38,6 +44,8 @@ export function useReporting(opening: Opening, place: Place, today: string) {
     status,
     faults,
     winner,
+    /** What came in between and was looked at: from then on the previous answer. */
+    seen,
     setAside,
     sending,
     flushDraft: keeper.flush,
@@ -61,13 +69,13 @@ export function useReporting(opening: Opening, place: Place, today: string) {
       if (!winner) return
       setSetAside(working.typed)
       keep({ ...working, typed: { ...typedReportOf(winner.content, today), about: today }, basedOn: winner.revision })
-      setWinner(undefined)
+      pass(winner)
     },
     /** Goes on with my own text, knowing what came in between. */
     keepMine: () => {
       if (!winner) return
       keep({ ...working, basedOn: winner.revision })
-      setWinner(undefined)
+      pass(winner)
     },
     putBack: () => {
       if (!setAside) return
