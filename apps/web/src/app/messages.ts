@@ -9,6 +9,7 @@ import { myActionsMessages } from '../my-actions/messages.ts'
 import { reviewMessages } from '../reviews/messages.ts'
 import { reportingMessages } from '../reporting/messages.ts'
 import { annexMessages } from '../annex/messages.ts'
+import { searchMessages } from '../search/messages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -24,6 +25,7 @@ const nl = {
   ...actionMessages.nl,
   ...overviewMessages.nl,
   ...listMessages.nl,
+  ...searchMessages.nl,
   ...annexMessages.nl,
   ...reviewMessages.nl,
 }
@@ -38,6 +40,7 @@ const en: Record<keyof typeof nl, string> = {
   ...actionMessages.en,
   ...overviewMessages.en,
   ...listMessages.en,
+  ...searchMessages.en,
   ...annexMessages.en,
   ...reviewMessages.en,
 }

@@ -9,6 +9,7 @@ import { myActionsRoutes } from '../my-actions/routes.ts'
 import { reviewRoutes } from '../reviews/routes.ts'
 import { reportingRoutes } from '../reporting/routes.ts'
 import { annexRoutes } from '../annex/routes.ts'
+import { searchRoutes } from '../search/routes.ts'
 import { Crash } from './Crash.tsx'
 import { NotFound } from './NotFound.tsx'
 import { programmeRoute } from './programmeRoute.tsx'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...myActionsRoutes,
     ...organisationsRoutes,
     ...actionRoutes,
+    ...searchRoutes,
     ...annexRoutes,
     ...reviewRoutes,
     ...programmeRoutes,
