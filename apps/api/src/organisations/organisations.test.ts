@@ -25,6 +25,18 @@ describe('progress per organisation', () => {
     expect((await of(anonymous)).asReporter.phases['running']).toBe(0)
   })
 
+  test('says how many updates wait to be accepted, to those who read what was sent in', async () => {
+    const { as, anonymous } = await testServer()
+    const [inspectie, coordinator, taskforce] = [await as('inspectie'), await as('coordinator'), await as('taskforce')]
+    const pending = async (client: typeof taskforce) =>
+      (await client.get(organisations)).body.items.find((one: Progress) => one.organisation === 'inspectie-szw').pending
+    expect(await pending(taskforce)).toBeUndefined()
+    const sent = await send(inspectie)
+    expect(await Promise.all([taskforce, coordinator, inspectie, anonymous].map(pending))).toEqual([1, 1, undefined, undefined])
+    await accept(coordinator, sent.body.id)
+    expect(await pending(taskforce)).toBeUndefined()
+  })
+
   test('comes as CSV', async () => {
     const { anonymous } = await testServer()
     const { text } = await anonymous.get(`${organisations}?language=nl`, { accept: 'text/csv' })

@@ -1,7 +1,7 @@
-import { readsSubmitted } from '@actielijn/plan'
 import { overviewOf, type Standing } from '@actielijn/report'
 import { linesOf } from '../reading/lines.ts'
-import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
+import { pendingNow } from '../reading/pendingNow.ts'
+import { asOfInfo, readAt } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
 import type { Operation, Response } from '../wire/ask.ts'
 import { lastChanges } from './lastChanges.ts'
@@ -15,7 +15,7 @@ export const readOverview: Operation<'readOverview'> = async (ask, { store }) =>
   if ('kind' in reading) return reading
   const { standings, plan, moment } = reading
   const { total, lines, reporters, attention, lastAbout } = overviewOf(standings, linesOf(plan), moment.asOf.day)
-  const pending = countsPending(reading) ? (await store.pending(plan.programme.code)).length : undefined
+  const pending = await pendingNow(reading, store)
   return answered({
     asOf: asOfInfo(reading),
     total,
@@ -24,14 +24,9 @@ export const readOverview: Operation<'readOverview'> = async (ask, { store }) =>
     attention: attention.slice(0, mostAttention).map((standing) => attentionView(standing)),
     attentionTotal: attention.length,
     changed: await lastChanges(reading, store),
-    ...(pending !== undefined && { pending }),
+    ...(pending && { pending: pending.length }),
     ...(lastAbout && { lastAbout }),
   })
-}
-
-/** What waits for a judgement waits now, and is shown to those who read what was sent in. */
-function countsPending({ viewer, view, moment }: Reading): boolean {
-  return moment.current && view === 'accepted' && readsSubmitted(viewer)
 }
 
 function attentionView({ action, attention, monthsLate, state }: Standing): Response<'readOverview'>['attention'][number] {

@@ -15,6 +15,7 @@ const progress: OrganisationProgress[] = [
     asAddressee: distribution(),
     lastAbout: '2020-10-27',
     silent: false,
+    pending: 2,
   },
   {
     organisation: 'inspectie-szw',
@@ -38,6 +39,7 @@ test('progress is shown as reporter, and the numbers are said to add up', async 
     '/stm/acties?organisatie=politie&rol=reporter&fase=running',
   )
   expect(within(row).getByText('27 okt 2020')).toBeDefined()
+  expect(within(row).getByRole('link', { name: 'Politie: 2 ingediend, nog niet vastgesteld' }).getAttribute('href')).toBe('/stm/vaststellen')
 })
 
 test('a click on a column sorts by it, says so, and stands in the address', async () => {
@@ -47,7 +49,7 @@ test('a click on a column sorts by it, says so, and stands in the address', asyn
   expect(names()[0]).toMatch(/Inspectie SZW/)
   expect(router.state.location.search).toEqual({ sortering: 'te-laat', richting: 'aflopend' })
   await userEvent.click(screen.getByRole('button', { name: /Te laat/ }))
-  expect(names()[0]).toBe('Politie')
+  expect(names()[0]).toMatch(/^Politie/)
 })
 
 test('in another role other numbers count, and that they overlap is said', async () => {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { OrganisationProgress } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -85,6 +86,7 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
     <tr className="utrecht-table__row">
       <th scope="row" className="utrecht-table__cell">
         <OrganisationName code={item.organisation} linked />
+        <Pending item={item} />
       </th>
       <td className="utrecht-table__cell" data-label={say('organisations.column.spread')}>
         <PhaseBar distribution={distribution} label={name(item.organisation)} size="thin" />
@@ -112,6 +114,26 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
         <LastWord item={item} />
       </td>
     </tr>
+  )
+}
+
+/** What waits to be accepted does not count yet, and is marked as such. */
+function Pending({ item: { pending, organisation } }: { item: OrganisationProgress }) {
+  const say = useWords()
+  const plan = usePlan()
+  const name = useOrganisationName()
+  if (!pending) return null
+  return (
+    <div className={styles.pending}>
+      <Link
+        className="utrecht-link utrecht-link--html-a"
+        to="/$programme/vaststellen"
+        params={{ programme: plan.code }}
+        aria-label={`${name(organisation)}: ${say('as-of.pending', { count: pending })}`}
+      >
+        {say('as-of.pending', { count: pending })}
+      </Link>
+    </div>
   )
 }
 
