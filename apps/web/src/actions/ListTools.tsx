@@ -6,7 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { useWords } from '../ui/words.tsx'
 import { askedColumns, chosenColumns, columnList } from './columns.tsx'
 import { useDownloadCsv } from './downloadCsv.ts'
-import type { FilterProps } from './FilterPanel.tsx'
+import type { FilterProps } from './filterProps.ts'
 import styles from './ListTools.module.css'
 import { useOutlookShown } from './useOutlookShown.ts'
 

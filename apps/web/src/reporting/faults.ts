@@ -11,7 +11,7 @@ export type FieldFaults = ReadonlyMap<string, string>
 export const noFaults: FieldFaults = new Map()
 
 /** `/content/happened/nl` and `/happened/nl` are the control `happened-nl`. */
-export function fieldOf(pointer: string): string {
+function fieldOf(pointer: string): string {
   return pointer.replace(/^\/content\//, '/').slice(1).replaceAll('/', '-')
 }
 
