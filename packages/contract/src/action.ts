@@ -62,6 +62,8 @@ export const sortKeys = ['plan', 'attention', 'title', 'reporter', 'due', 'phase
 /** Filters of the action list: several values of one key with commas between; the URL is the saved view. */
 export const actionFilter = z.object({
   ...asOfQuery,
+  /** Codes of source documents; the plan in force when absent. */
+  plan: many(code),
   line: many(code),
   theme: many(code).meta({ description: 'Codes of sections or themes.' }),
   kind: many(kind),

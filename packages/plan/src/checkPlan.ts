@@ -1,31 +1,12 @@
 import type { ActionEntry } from './action.ts'
 import type { OrganisationEntry } from './organisation.ts'
+import { figureFaults } from './checkFigures.ts'
+import { linkFaults } from './checkLinks.ts'
 import { firstDay, isWellFormed, lastDay, type ImpreciseDate } from './period.ts'
+import type { PlanFault } from './planFault.ts'
 import type { PlanFile } from './planFile.ts'
-import { defaultReporter } from './reporter.ts'
+import { defaultReporter, reportsHere } from './reporter.ts'
 import type { Text } from './source.ts'
-
-/** What can be wrong with a plan as data. */
-export const planFaultCodes = [
-  'duplicate-code',
-  'unknown-reference',
-  'text-missing',
-  'no-lead-unexplained',
-  'reporter-unlike-rule',
-  'one-sided-double',
-  'bad-date',
-  'collective-without-spokesman',
-  'bad-locator',
-] as const
-export type PlanFaultCode = (typeof planFaultCodes)[number]
-
-export interface PlanFault {
-  /** Code of the entry at fault. */
-  readonly entry: string
-  readonly code: PlanFaultCode
-  /** The field, and the value where one is at fault. */
-  readonly at: string
-}
 
 /**
  * Every fault of a plan: codes unique, references resolve, every action has a reporter and a lead or says why not,
@@ -37,7 +18,7 @@ export function checkPlan(plan: PlanFile): PlanFault[] {
     headings: new Set(plan.headings.map(({ code }) => code)),
     statements: new Set(plan.statements.map(({ code }) => code)),
     actions: new Map(plan.actions.map((action) => [action.code, action])),
-    organisations: new Set(plan.organisations.map(({ code }) => code)),
+    organisations: new Map(plan.organisations.map((organisation) => [organisation.code, organisation])),
     members: new Set(plan.members.map(({ code }) => code)),
   }
   return [
@@ -58,6 +39,8 @@ export function checkPlan(plan: PlanFile): PlanFault[] {
       ...unknown(member.code, 'ministry', known.organisations, [member.ministry]),
     ]),
     ...plan.actions.flatMap((action) => actionFaults(action, known)),
+    ...figureFaults(plan),
+    ...linkFaults(plan),
   ]
 }
 
@@ -66,7 +49,7 @@ interface Known {
   readonly headings: ReadonlySet<string>
   readonly statements: ReadonlySet<string>
   readonly actions: ReadonlyMap<string, ActionEntry>
-  readonly organisations: ReadonlySet<string>
+  readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly members: ReadonlySet<string>
 }
 
@@ -103,7 +86,7 @@ function dates(entry: string, fields: Record<string, ImpreciseDate | undefined>)
   )
 }
 
-function organisationFaults(organisation: OrganisationEntry, known: ReadonlySet<string>): PlanFault[] {
+function organisationFaults(organisation: OrganisationEntry, known: ReadonlyMap<string, OrganisationEntry>): PlanFault[] {
   const { code, name, spokesman, partOf, successor, validFrom, validUntil } = organisation
   return [
     ...texts(code, { name }),
@@ -128,10 +111,16 @@ function actionFaults(action: ActionEntry, known: Known): PlanFault[] {
     ...unknown(code, 'source', known.sources, [action.source.document]),
     ...unknown(code, 'parent and doubles', known.actions, [action.parent, ...(action.doubles ?? [])]),
     ...dates(code, { start, due }),
+    ...(action.deadlines ?? []).flatMap(({ what, due: own }) => [...texts(code, { deadline: what }), ...dates(code, { deadline: own })]),
   ]
   if (start && due && firstDay(start) > lastDay(due)) faults.push({ entry: code, code: 'bad-date', at: 'due before start' })
   if (!owners.some(({ role }) => role === 'lead') && !action.noLead) faults.push({ entry: code, code: 'no-lead-unexplained', at: 'owners' })
-  if (action.reporter !== defaultReporter(owners, action.responsible.ministry))
+  const reports = (organisation: string) => {
+    const entry = known.organisations.get(organisation)
+    const voice = (entry?.spokesman !== undefined && known.organisations.get(entry.spokesman)) || entry
+    return voice === undefined || reportsHere(voice.type)
+  }
+  if (action.reporter !== defaultReporter(owners, action.responsible.ministry, reports))
     faults.push({ entry: code, code: 'reporter-unlike-rule', at: `reporter: ${action.reporter}` })
   for (const double of action.doubles ?? [])
     if (!known.actions.get(double)?.doubles?.includes(code)) faults.push({ entry: code, code: 'one-sided-double', at: `doubles: ${double}` })

@@ -22,6 +22,12 @@ export interface Scope {
   readonly definition: Text
 }
 
+/** What a figure is a part of: the hundred percent of a percentage, the whole of a count. */
+export interface Base {
+  readonly code: string
+  readonly title: Text
+}
+
 /** First and last year, both included; the same year twice for one year. */
 export interface YearSpan {
   readonly from: number

@@ -1,5 +1,8 @@
 import type { ActionEntry } from './action.ts'
+import type { FrameworkEntry } from './framework.ts'
 import type { HeadingEntry, StatementEntry } from './heading.ts'
+import type { Base, IndicatorEntry, ObservationEntry, Scope } from './indicator.ts'
+import type { LinkEntry } from './link.ts'
 import type { MemberEntry, OrganisationEntry } from './organisation.ts'
 import type { Programme } from './programme.ts'
 import type { SourceDocument } from './source.ts'
@@ -13,4 +16,10 @@ export interface PlanFile {
   readonly actions: readonly ActionEntry[]
   readonly organisations: readonly OrganisationEntry[]
   readonly members: readonly MemberEntry[]
+  readonly frameworks: readonly FrameworkEntry[]
+  readonly links: readonly LinkEntry[]
+  readonly scopes: readonly Scope[]
+  readonly bases: readonly Base[]
+  readonly indicators: readonly IndicatorEntry[]
+  readonly observations: readonly ObservationEntry[]
 }

@@ -1,3 +1,4 @@
+import type { ActionEntry } from './action.ts'
 import type { ImpreciseDate } from './period.ts'
 import type { Text } from './source.ts'
 
@@ -29,4 +30,17 @@ export interface Programme {
   /** The first day on which its promises hold. */
   readonly published: ImpreciseDate
   readonly release: ReleaseSettings
+}
+
+/** Code of the plan in force: the last version that was published. */
+export function planInForce({ plans }: Pick<Programme, 'plans'>): string | undefined {
+  return plans.at(-1)
+}
+
+/**
+ * Whether the entry is an action of the plan in force: the counting unit (DESIGN section 2). Entries of other
+ * sources, and promises and positions beside the actions, are listed where they belong and counted nowhere else.
+ */
+export function isInForce({ kind, source }: Pick<ActionEntry, 'kind' | 'source'>, programme: Pick<Programme, 'plans'>): boolean {
+  return kind === 'action' && source.document === planInForce(programme)
 }

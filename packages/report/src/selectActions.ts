@@ -18,6 +18,8 @@ import type { Standing } from './standing.ts'
 
 /** What a list shows; of one key any of the values, of all keys together all. */
 export interface ActionSelection {
+  /** Codes of the documents the entries stand in. */
+  readonly plan?: readonly string[]
   readonly line?: readonly string[]
   /** Codes of sections or themes. */
   readonly theme?: readonly string[]
@@ -59,6 +61,7 @@ function matches(standing: Standing, selection: ActionSelection, names: Selectio
   const { line, theme, kind, ministry, phase, outlook, lateness, freshness, attention, dueBefore } = selection
   return (
     (selection.level === 'all' || action.parent === undefined) &&
+    among(selection.plan, action.source.document) &&
     among(line, action.line) &&
     (among(theme, action.theme) || among(theme, action.section)) &&
     among(kind, action.kind) &&

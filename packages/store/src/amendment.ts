@@ -1,11 +1,17 @@
 import type {
   ActionEntry,
+  Base,
   Day,
+  FrameworkEntry,
   HeadingEntry,
+  IndicatorEntry,
   Instant,
+  LinkEntry,
   MemberEntry,
+  ObservationEntry,
   OrganisationEntry,
   Programme,
+  Scope,
   SourceDocument,
   StatementEntry,
   Text,
@@ -20,6 +26,12 @@ export interface PlanSubjects {
   readonly action: ActionEntry
   readonly organisation: OrganisationEntry
   readonly member: MemberEntry
+  readonly framework: FrameworkEntry
+  readonly link: LinkEntry
+  readonly scope: Scope
+  readonly base: Base
+  readonly indicator: IndicatorEntry
+  readonly observation: ObservationEntry
 }
 export type SubjectType = keyof PlanSubjects
 

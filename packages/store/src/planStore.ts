@@ -1,11 +1,17 @@
 import type {
   ActionEntry,
+  Base,
   Day,
+  FrameworkEntry,
   HeadingEntry,
+  IndicatorEntry,
   Instant,
+  LinkEntry,
   MemberEntry,
+  ObservationEntry,
   OrganisationEntry,
   Programme,
+  Scope,
   SourceDocument,
   StatementEntry,
 } from '@actielijn/plan'
@@ -21,6 +27,12 @@ export interface PlanContent {
   readonly actions: ReadonlyMap<string, ActionEntry>
   readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly members: ReadonlyMap<string, MemberEntry>
+  readonly frameworks: ReadonlyMap<string, FrameworkEntry>
+  readonly links: ReadonlyMap<string, LinkEntry>
+  readonly scopes: ReadonlyMap<string, Scope>
+  readonly bases: ReadonlyMap<string, Base>
+  readonly indicators: ReadonlyMap<string, IndicatorEntry>
+  readonly observations: ReadonlyMap<string, ObservationEntry>
 }
 
 /** Day of which it is asked, and the last sequence that may be used. */

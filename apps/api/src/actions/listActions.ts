@@ -15,7 +15,8 @@ export const listActions: Operation<'listActions'> = async (ask, { store, demons
   const reading = await readAt(query, ask, store)
   if ('kind' in reading) return reading
   const language = query.language ?? ask.language
-  const selected = selectActions(reading.standings, query, { organisations: reading.plan.organisations, language })
+  const among = query.plan?.length ? reading.everything : reading.standings
+  const selected = selectActions(among, query, { organisations: reading.plan.organisations, language })
   if (ask.mediaType === 'text/csv') return actionsCsv(selected, reading, { query, language, demonstration }, store)
   const page = pageOf(selected, query)
   if ('pointer' in page) return faulty(page)

@@ -57,5 +57,19 @@ const everything = Number.MAX_SAFE_INTEGER
 
 function emptied({ programme }: PlanContent): PlanContent {
   const none = new Map<string, never>()
-  return { programme, sources: none, headings: none, statements: none, actions: none, organisations: none, members: none }
+  return {
+    programme,
+    sources: none,
+    headings: none,
+    statements: none,
+    actions: none,
+    organisations: none,
+    members: none,
+    frameworks: none,
+    links: none,
+    scopes: none,
+    bases: none,
+    indicators: none,
+    observations: none,
+  }
 }

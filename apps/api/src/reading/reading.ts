@@ -1,5 +1,5 @@
 import type { AsOfInfo } from '@actielijn/contract'
-import { unreported, viewFor, type ActionState, type ReleaseSettings, type Viewer } from '@actielijn/plan'
+import { isInForce, unreported, viewFor, type ActionState, type ReleaseSettings, type Viewer } from '@actielijn/plan'
 import { groupedBy, standingOf, type Standing } from '@actielijn/report'
 import type { PlanContent, Store } from '@actielijn/store'
 import type { Refused } from '../wire/answer.ts'
@@ -15,8 +15,10 @@ export interface Reading {
   readonly view: View
   /** What the programme lets out now: an earlier day shows no more than today's settings allow. */
   readonly release: ReleaseSettings
-  /** All actions in printed order. */
+  /** The actions of the plan in force, in printed order: what every total counts. */
   readonly standings: readonly Standing[]
+  /** Every entry of every plan and source, in printed order. */
+  readonly everything: readonly Standing[]
   readonly byCode: ReadonlyMap<string, Standing>
   readonly childrenOf: ReadonlyMap<string, readonly Standing[]>
 }
@@ -41,9 +43,10 @@ export async function readAt(
   const view = asked.view === 'public' ? 'public' : viewFor(viewer)
   const { release } = currentPlan.programme
   const states = await statesAt(moment, view, store)
-  const standings = [...moment.plan.actions.values()].map((action) =>
+  const everything = [...moment.plan.actions.values()].map((action) =>
     standingOf(action, readable(states.get(action.code) ?? unreported, view, release), moment.asOf.day),
   )
+  const standings = everything.filter(({ action }) => isInForce(action, moment.plan.programme))
   return {
     moment,
     plan: moment.plan,
@@ -51,9 +54,10 @@ export async function readAt(
     view,
     release,
     standings,
-    byCode: new Map(standings.map((standing) => [standing.action.code, standing])),
+    everything,
+    byCode: new Map(everything.map((standing) => [standing.action.code, standing])),
     childrenOf: groupedBy(
-      standings.filter(({ action }) => action.parent !== undefined),
+      everything.filter(({ action }) => action.parent !== undefined),
       ({ action }) => String(action.parent),
     ),
   }

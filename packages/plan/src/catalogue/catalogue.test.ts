@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../checkPlan.ts'
 import { catalogue } from './catalogue.ts'
 
-const programmeActions = catalogue.actions.filter((action) => action.source.document === 'stm-2018')
+const programmeActions = catalogue.actions.filter((action) => action.source.document === 'stm-2018' && action.kind === 'action')
 const printed = (form: string, line?: string) =>
   programmeActions.filter((action) => action.printed === form && (line === undefined || action.line === line)).length
 
@@ -30,6 +30,12 @@ describe('the shipped catalogue', () => {
         .map((headings) => headings.slice(0, headings.findIndex((heading) => heading.startsWith('Wat gaan we')) + 1).join(' > ')),
     )
     expect(asked.size).toBe(19)
+  })
+
+  test('holds the 40 and 30 key actions of the EU strategies', () => {
+    const keyActions = (prefix: string) =>
+      catalogue.actions.filter(({ code, printed: form }) => code.startsWith(prefix) && form === 'key-action').length
+    expect([keyActions('THB-'), keyActions('OC-')]).toEqual([40, 30])
   })
 
   test('has three objectives, eight intended results, and the other things the plan says', () => {

@@ -1,3 +1,8 @@
+import { ec2018Source } from './ec-2018/source.ts'
+import { ec2020Source } from './ec-2020/source.ts'
+import { euOcSource } from './eu-oc-2021/source.ts'
+import { euThbSource } from './eu-thb-2021/source.ts'
+import { letterSource } from './letter-2020/source.ts'
 import type { CatalogueSource } from './shape.ts'
 
 /** The documents that entries are taken from; their codes are the plans' codes. */
@@ -10,4 +15,9 @@ export const sources: readonly CatalogueSource[] = [
     publishedBasis: 'implied',
     type: 'programme',
   },
+  euThbSource,
+  euOcSource,
+  ec2018Source,
+  ec2020Source,
+  letterSource,
 ]

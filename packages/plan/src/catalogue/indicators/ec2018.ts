@@ -2,7 +2,7 @@
 import type { BreakdownCell, IndicatorEntry, ObservationEntry } from '../../indicator.ts'
 import type { Locator, SourceReference, Text } from '../../source.ts'
 import { criminalisingUse, labourExploitation, prosecuting, sexual, trends } from '../ec-2018/headings.ts'
-import type { Base } from './sharedBases.ts'
+import type { Base } from '../../indicator.ts'
 import {
   ageChild,
   formLabour,

@@ -10,7 +10,7 @@ import {
   patterns,
   sexual,
 } from '../ec-2020/headings.ts'
-import type { Base } from './sharedBases.ts'
+import type { Base } from '../../indicator.ts'
 import {
   ageChild,
   formLabour,

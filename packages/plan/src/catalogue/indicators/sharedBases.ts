@@ -1,10 +1,4 @@
-import type { Text } from '../../source.ts'
-
-/** What a figure is a part of: the hundred percent of a percentage, the whole of a count. */
-export interface Base {
-  readonly code: string
-  readonly title: Text
-}
+import type { Base } from '../../indicator.ts'
 
 /** Two percentages are comparable only when their bases are the same. */
 export const sharedBases: readonly Base[] = [

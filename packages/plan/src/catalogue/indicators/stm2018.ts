@@ -1,6 +1,6 @@
 /** Figures in the programme of 2018: the victims known and estimated, and how far parts of the response had come. */
 import type { IndicatorEntry, ObservationEntry } from '../shape.ts'
-import type { Base } from './sharedBases.ts'
+import type { Base } from '../../indicator.ts'
 
 const document = 'stm-2018'
 const scope = 'nl'

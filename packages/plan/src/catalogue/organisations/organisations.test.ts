@@ -63,6 +63,8 @@ describe('the organisations of the programme', () => {
   it('that ended are succeeded the day after by one that keeps the name of 2018 as alias', () => {
     const ended = organisations.filter(({ validUntil, successor }) => validUntil ?? successor)
     expect(ended.map(({ code }) => code).sort()).toEqual([
+      'easo',
+      'emcdda',
       'federatie-opvang',
       'inspectie-szw',
       'landelijke-eenheid',

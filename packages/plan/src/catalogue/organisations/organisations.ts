@@ -1,6 +1,7 @@
 import type { CatalogueOrganisation } from '../shape.ts'
 import { careAndKnowledge } from './careAndKnowledge.ts'
 import { civilSociety } from './civilSociety.ts'
+import { europe } from './europe.ts'
 import { international } from './international.ts'
 import { localGovernment } from './localGovernment.ts'
 import { ministries } from './ministries.ts'
@@ -9,8 +10,8 @@ import { sectors } from './sectors.ts'
 import { stateBodies } from './stateBodies.ts'
 
 /**
- * Every body that the programme names as owner, partner or member, and the few it does not name that speak
- * for one it does. Names are those of 2018; a body that was renamed or merged since points at its successor.
+ * Every body that the programme and the other sources name as owner, partner or member, and the few it does not name that speak
+ * for one they do. Names are those of 2018; a body that was renamed or merged since points at its successor.
  */
 export const organisations: readonly CatalogueOrganisation[] = [
   ...ministries,
@@ -21,4 +22,5 @@ export const organisations: readonly CatalogueOrganisation[] = [
   ...sectors,
   ...networks,
   ...international,
+  ...europe,
 ]

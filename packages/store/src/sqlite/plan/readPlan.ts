@@ -1,13 +1,5 @@
-import {
-  dayOf,
-  type ActionEntry,
-  type HeadingEntry,
-  type MemberEntry,
-  type OrganisationEntry,
-  type Programme,
-  type SourceDocument,
-  type StatementEntry,
-} from '@actielijn/plan'
+import { dayOf } from '@actielijn/plan'
+import type { PlanSubjects, SubjectType } from '../../amendment.ts'
 import type { PlanContent, PlanMoment } from '../../planStore.ts'
 import type { Connection } from '../connection.ts'
 import { frozen } from './frozen.ts'
@@ -87,21 +79,27 @@ function parsePlan(rows: readonly SubjectRow[]): PlanContent | undefined {
   }
   const inOrder = [...standing.values()].sort((a, b) => a.first - b.first).map(({ last }) => last)
   // What `amend` wrote as that subject's type is read back as it.
-  const subjects = <Entry>(type: string) =>
+  const subjects = <Type extends SubjectType>(type: Type) =>
     new Map(
       inOrder
         .filter((row) => row.type === type)
-        .map((row) => [row.subject, frozen(JSON.parse(row.after) as Entry)]),
+        .map((row) => [row.subject, frozen(JSON.parse(row.after) as PlanSubjects[Type])]),
     )
-  const [programme] = subjects<Programme>('programme').values()
+  const [programme] = subjects('programme').values()
   if (!programme) return undefined
   return {
     programme,
-    sources: subjects<SourceDocument>('source'),
-    headings: subjects<HeadingEntry>('heading'),
-    statements: subjects<StatementEntry>('statement'),
-    actions: subjects<ActionEntry>('action'),
-    organisations: subjects<OrganisationEntry>('organisation'),
-    members: subjects<MemberEntry>('member'),
+    sources: subjects('source'),
+    headings: subjects('heading'),
+    statements: subjects('statement'),
+    actions: subjects('action'),
+    organisations: subjects('organisation'),
+    members: subjects('member'),
+    frameworks: subjects('framework'),
+    links: subjects('link'),
+    scopes: subjects('scope'),
+    bases: subjects('base'),
+    indicators: subjects('indicator'),
+    observations: subjects('observation'),
   }
 }
