@@ -45,7 +45,7 @@ export function AnnexTools({ search, asked }: AnnexToolsProps) {
             onChange={(value) =>
               void navigate({
                 to: '.',
-                search: (now: object) => ({ ...now, inhoud: value === 'openbaar' ? 'openbaar' : undefined }),
+                search: (now: object) => ({ ...now, inhoud: value === 'openbaar' ? value : undefined }),
                 resetScroll: false,
               })
             }

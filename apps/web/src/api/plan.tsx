@@ -26,7 +26,7 @@ export function usePlan(): Plan {
 }
 
 /** The look-ups of one programme. */
-export function planOf(programme: ProgrammeView): Plan {
+function planOf(programme: ProgrammeView): Plan {
   const organisations = new Map(programme.organisations.map((entry) => [entry.code, entry]))
   const headings = new Map(programme.headings.map((entry) => [entry.code, entry]))
   return {

@@ -19,9 +19,9 @@ export function AsOfForm({ asOf, onDone }: { asOf: AsOfInfo; onDone: () => void 
     const stand = textIn(form, 'stand')
     if (!isDay(stand)) return setFault('as-of.not-a-day')
     if (stand > asOf.today) return setFault('as-of.future')
-    const kennis = textIn(form, 'kennis') === 'toen' ? 'toen' : undefined
+    const kennis = textIn(form, 'kennis') === 'toen' ? ('toen' as const) : undefined
     const today = stand === asOf.today && !kennis
-    void navigate({ to: '.', search: (search: object) => ({ ...search, stand: today ? undefined : stand, kennis }) })
+    void navigate({ to: '.', search: (now: object) => ({ ...now, stand: today ? undefined : stand, kennis }) })
     onDone()
   }
   return (

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 
 interface ReportSearch {
   /** For which organisation the report is. */

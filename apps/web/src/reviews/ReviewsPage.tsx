@@ -18,13 +18,15 @@ import styles from './ReviewsPage.module.css'
 export function ReviewsPage() {
   const say = useWords()
   const plan = usePlan()
-  const judges = hasRole(useSession()?.account, plan.code, ['coordinator'])
+  const account = useSession()?.account
+  const judges = hasRole(account, plan.code, ['coordinator'])
+  const reads = hasRole(account, plan.code, ['secretary', 'taskforce'])
   const query = useQuery(reviewsQuery(plan.code))
   // The queue is about now, whatever day the page's address speaks of.
   const release = useQuery(programmeQuery(plan.code, {})).data?.release ?? plan.programme.release
   const past = useAsOf().asOf !== undefined
   return (
-    <Page title={say('review.title')} lead={say(judges ? 'review.lead' : 'review.lead-reader')}>
+    <Page title={say('review.title')} lead={judges ? say('review.lead') : reads && say('review.lead-reader')}>
       {past && <Notice tone="info">{say('review.now-only')}</Notice>}
       {isProblem(query.error, 'not-signed-in') ? (
         <ProblemNotice error={query.error} />

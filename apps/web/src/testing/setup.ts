@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+// The code of a page is fetched when it is opened; on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 8000 })
 
 // A page that works but complains is broken for whoever maintains it: every complaint fails its test.
 const complaints: unknown[][] = []
