@@ -80,6 +80,10 @@ export const programme = z
     published: impreciseDate,
     release: releaseSettings,
     asOf,
+    /** The plan in force: code of its source document. Absent before the first is published. */
+    plan: code.optional(),
+    /** Its lines that hold actions, in printed order: what every count is divided over. */
+    lines: z.array(code),
     sources: z.array(sourceDocument),
     headings: z.array(heading),
     statements: z.array(statement),

@@ -1,4 +1,5 @@
-import { viewFor } from '@actielijn/plan'
+import { planInForce, viewFor } from '@actielijn/plan'
+import { linesOf } from '../reading/lines.ts'
 import { momentOf } from '../reading/moment.ts'
 import { asOfInfo } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
@@ -17,6 +18,8 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
     published,
     release: ask.plan.programme.release,
     asOf: asOfInfo({ moment, view: viewFor(ask.viewer) }),
+    plan: planInForce(programme),
+    lines: linesOf(moment.plan),
     sources: [...sources.values()],
     headings: [...headings.values()],
     statements: [...statements.values()],

@@ -7,6 +7,7 @@ export interface Plan {
   readonly code: string
   organisation: (code: string) => OrganisationView | undefined
   heading: (code: string) => HeadingView | undefined
+  /** Lines of the plan in force that hold actions. */
   lines: readonly HeadingView[]
 }
 
@@ -34,6 +35,6 @@ function planOf(programme: ProgrammeView): Plan {
     code: programme.code,
     organisation: (code) => organisations.get(code),
     heading: (code) => headings.get(code),
-    lines: programme.headings.filter((entry) => entry.level === 'line'),
+    lines: programme.lines.flatMap((code) => headings.get(code) ?? []),
   }
 }

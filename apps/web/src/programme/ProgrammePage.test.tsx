@@ -15,7 +15,8 @@ const refusal = {
 }
 
 test('the programme shows its lines with their themes, and what the cabinet refuses with its source', async () => {
-  const plan = skeleton({ statements: [refusal] })
+  const elsewhere = { ...refusal, code: 'THB-W1', title: { nl: 'Uit een andere bron', en: 'Elsewhere' }, source: { ...source, document: 'eu-thb-2021' } }
+  const plan = skeleton({ statements: [refusal, elsewhere] })
   plan.headings.push(heading({ code: 'STM-2.5', level: 'theme', parent: 'STM-2', title: { nl: 'Sneller ter plekke', en: 'Faster' } }))
   renderAt('/stm/programma', { 'GET /programmes/stm': ok(plan), 'GET /programmes/stm/overview': ok(overview()) })
   expect(await screen.findByRole('heading', { level: 2, name: 'Wat het kabinet uitdrukkelijk niet doet' })).toBeDefined()
@@ -24,5 +25,6 @@ test('the programme shows its lines with their themes, and what the cabinet refu
     'In de bron: Samen tegen mensenhandel (Kamerstuk 28638, nr. 164), “Actielijn 2”, 1e punt, begint met “Er komt een”',
   )
   expect(within(item ?? document.body).getByRole('link', { name: 'Politie' })).toBeDefined()
+  expect(screen.queryByText('Uit een andere bron')).toBeNull()
   expect(screen.getByRole('link', { name: 'Sneller ter plekke' }).getAttribute('href')).toBe('/stm/acties?lijn=STM-2&thema=STM-2.5')
 })

@@ -14,7 +14,9 @@ export function ProgrammePage() {
   const plan = usePlan()
   const dates = useDates()
   const { programme, lines } = plan
-  const present = statementTypes.filter((type) => programme.statements.some((one) => one.type === type))
+  // Other sources have objectives and boxes of their own; this page is about the plan in force.
+  const statements = programme.statements.filter(({ source }) => source.document === programme.plan)
+  const present = statementTypes.filter((type) => statements.some((one) => one.type === type))
   const parts: MessageId[] = [...present.map((type) => `programme.${type}` as const), 'programme.lines', 'programme.sources']
   return (
     <Page title={say('programme.title')} lead={<Said text={programme.summary} />}>
@@ -37,7 +39,7 @@ export function ProgrammePage() {
           {present.map((type) => (
             <section key={type} id={anchorOf(`programme.${type}`)}>
               <h2 className="utrecht-heading-2">{say(`programme.${type}`)}</h2>
-              <StatementList statements={programme.statements.filter((one) => one.type === type)} />
+              <StatementList statements={statements.filter((one) => one.type === type)} />
             </section>
           ))}
           <section id={anchorOf('programme.lines')}>

@@ -70,6 +70,8 @@ export const skeleton = (change: Partial<ProgrammeView> = {}): ProgrammeView => 
   published: { precision: 'month', value: '2018-11' },
   release: { mode: 'manual', outlook: false, contributions: false },
   asOf: asOf(),
+  plan: 'stm-2018',
+  lines: ['STM-1', 'STM-2'],
   sources: [
     {
       code: 'stm-2018',
