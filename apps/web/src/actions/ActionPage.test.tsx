@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { account, asOf, distribution, session } from '../testing/samples.ts'
-import { ok } from '../testing/server.ts'
+import { ok, refusal } from '../testing/server.ts'
 import { sampleRow } from '../testing/sampleRow.ts'
 import { sampleAction, sampleUpdate } from '../testing/sampleAction.ts'
 
@@ -20,6 +20,13 @@ describe('the page of one action', () => {
     expect(within(card).getByText('Twaalf inspecteurs opgeleid.')).toBeTruthy()
     expect(screen.getByRole('heading', { name: /Toegezegd/ })).toBeTruthy()
     expect(screen.getAllByText('geen datum in de bron')).toHaveLength(2)
+  })
+
+  it('has its heading and title also where there is no such action', async () => {
+    renderAt(address, { [read]: refusal('not-found') })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Actie' })).toBeTruthy()
+    expect(screen.getByRole('alert').textContent).toContain('Dit bestaat hier niet, of u mag het niet zien.')
+    expect(document.title).toMatch(/^Actie · /)
   })
 
   it('takes the focus to its heading when it was walked to from the table', async () => {

@@ -7,6 +7,7 @@ import { usePlan } from '../api/plan.tsx'
 import { Answer } from '../ui/Answer.tsx'
 import { Page } from '../ui/Page.tsx'
 import { usePick } from '../ui/Said.tsx'
+import { useWords } from '../ui/words.tsx'
 import styles from './ActionPage.module.css'
 import { Agreement } from './Agreement.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
@@ -21,7 +22,11 @@ export function ActionPage() {
   const { actie = '' } = useParams({ strict: false })
   const plan = usePlan()
   const query = useQuery(actionQuery(plan.code, actie, useAsOf()))
-  return <Answer query={query}>{(action) => <Whole action={action} />}</Answer>
+  return (
+    <Answer query={query} title={useWords()('action.title')}>
+      {(action) => <Whole action={action} />}
+    </Answer>
+  )
 }
 
 function Whole({ action }: { action: ActionDetail }) {

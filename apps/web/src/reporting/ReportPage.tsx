@@ -23,7 +23,11 @@ export function ReportPage() {
   const { actie = '' } = useParams({ strict: false })
   const plan = usePlan()
   const query = useQuery(actionQuery(plan.code, actie, {}))
-  return <Answer query={query}>{(action) => <Titled key={action.code} action={action} />}</Answer>
+  return (
+    <Answer query={query} title={useWords()('report.title')}>
+      {(action) => <Titled key={action.code} action={action} />}
+    </Answer>
+  )
 }
 
 function Titled({ action }: { action: ActionDetail }) {
