@@ -56,6 +56,8 @@ test('in another role other numbers count, and that they overlap is said', async
   renderAt('/stm/organisaties', { [list]: answer })
   await userEvent.click(await screen.findByRole('link', { name: 'Als partner' }))
   expect(await screen.findByRole('table', { name: 'Acties per organisatie als partner' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Als partner' }).getAttribute('aria-current')).toBe('page')
+  expect(screen.getByRole('link', { name: 'Als penvoerder' }).getAttribute('aria-current')).toBeNull()
   expect(names()).toEqual(['Inspectie SZW (nu Nederlandse Arbeidsinspectie)'])
   expect(screen.getByText(/overlappen en tellen niet op.*1 organisatie heeft in deze rol geen acties/)).toBeDefined()
 })

@@ -78,8 +78,8 @@ function Roles() {
               to="."
               search={{ ...rest, als: name === 'penvoerder' ? undefined : name }}
               resetScroll={false}
-              aria-current={name === (als ?? 'penvoerder') ? 'true' : undefined}
-              className={styles.role}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
+              className={`${styles.role} ${name === (als ?? 'penvoerder') ? styles.chosen : ''}`}
             >
               {say(`organisations.as.${role}`)}
             </Link>
