@@ -30,7 +30,7 @@ export function openFile({ file, readOnly = false, createIfMissing = true }: Fil
   try {
     const size = sizeOf(file)
     if (size === undefined && (readOnly || !createIfMissing)) throw new StoreFileError('missing', file)
-    if (!readOnly) touch(file)
+    if (!readOnly && file !== ':memory:') touch(file)
     sqlite = new Database(file, { readonly: readOnly })
     sqlite.pragma(`busy_timeout = ${patience}`)
     setDurable(sqlite, readOnly)
