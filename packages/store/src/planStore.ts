@@ -64,6 +64,8 @@ export interface PlanStore {
 export interface DataVersion {
   readonly sequence: number
   readonly lapsed: number
-  /** Changes with accounts, roles and drafts, which are no history. */
+  /** Changes with accounts and roles, which are no history. */
   readonly loose: number
+  /** Changes with drafts, which only their author sees. */
+  readonly drafts: number
 }

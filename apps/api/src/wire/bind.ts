@@ -66,7 +66,7 @@ async function versioned(
 ): Promise<Refused | undefined> {
   const { request, reader, mediaType, stamp } = question
   const personal = route.caching === 'personal'
-  const version = personal ? stamp.inside : versionFor(reader.viewer, stamp)
+  const version = personal ? stamp.personal : versionFor(reader.viewer, stamp)
   const key = answerKey(request, audienceOf(reader.viewer, personal), mediaType)
   const tag = tagOf(version, key)
   if (hasIt(request, tag)) {

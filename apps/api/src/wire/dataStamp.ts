@@ -1,23 +1,23 @@
 import { dayOf, type Day, type Instant } from '@actielijn/plan'
 import type { Services } from './services.ts'
 
-/** The version of every answer, for those outside and for those inside. */
+/** The version of every answer: for those outside, for those inside, and of what only one account sees. */
 export interface DataStamp {
   readonly outside: string
   readonly inside: string
+  readonly personal: string
 }
 
 /**
  * What every answer depends on: the data, the day it is in Amsterdam, the program (DESIGN section 6).
- * Accounts and drafts (`loose`) show in no public answer, so they do not change its stamp.
+ * Accounts (`loose`) show in no public answer, so they do not change its stamp; drafts only in what is their author's.
  * Read before anything that an answer is made of. Embargoes that have passed are settled first.
  */
 export async function dataStamp({ store, now, build }: Services): Promise<DataStamp> {
-  await store.settleEmbargoes()
-  const { sequence, lapsed, loose } = await store.dataVersion()
+  const { sequence, lapsed, loose, drafts } = await store.settleEmbargoes()
   const day = today(now())
   const stamp = (more: string) => `${sequence}.${lapsed}.${more}.${day}.${build}`
-  return { outside: stamp(''), inside: stamp(String(loose)) }
+  return { outside: stamp(''), inside: stamp(String(loose)), personal: stamp(`${loose}-${drafts}`) }
 }
 
 let last = { hour: '', day: '' }

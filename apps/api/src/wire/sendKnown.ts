@@ -11,7 +11,7 @@ import { dataStamp, type DataStamp } from './dataStamp.ts'
 import { encodingOf } from './encoding.ts'
 import type { AnswerKey, KeptAnswer } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
-import { sendKept } from './sending.ts'
+import { contentHeaders, sendKept } from './sending.ts'
 import type { Services } from './services.ts'
 
 /** What the answer to this request depends on beside the data. */
@@ -31,20 +31,34 @@ export function hasIt(request: Request, tag: string): boolean {
   return request.headers['if-none-match']?.split(', ').includes(tag) ?? false
 }
 
+function versionHeaders(tag: string): Readonly<Record<string, string>> {
+  return { 'Cache-Control': 'private, no-cache', Vary: 'Accept, Accept-Encoding, Accept-Language, Cookie', ETag: tag }
+}
+
 /** Sends a versioned answer; without bytes, that the one the client has is still right. */
 export function sendVersioned(response: Response, tag: string, answer: KeptAnswer | undefined): void {
-  response.setHeader('Cache-Control', 'private, no-cache')
-  response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language, Cookie')
-  response.setHeader('ETag', tag)
+  for (const [name, value] of Object.entries(versionHeaders(tag))) response.setHeader(name, value)
   if (answer) sendKept(response, answer)
   else response.status(304).end()
 }
 
 /**
  * Answers from memory before any route is looked for. What stands there under an audience was open to somebody with
- * exactly these roles, so nothing has to be asked again; whatever is not kept goes on to its route.
+ * exactly these roles, so nothing has to be asked again; whatever is not kept goes on to its route. An answer that is
+ * kept always has the same head, so that is kept as well.
+ * @param headers that every answer has
  */
-export function sendKnown({ services, kept, plans, secureCookie }: Binding): RequestHandler {
+export function sendKnown(
+  { services, kept, plans, secureCookie }: Binding,
+  headers: Readonly<Record<string, string>>,
+): RequestHandler {
+  const fixed = Object.entries(headers).flat()
+  const heads = new WeakMap<KeptAnswer, readonly string[]>()
+  const headOf = (answer: KeptAnswer, tag: string) => {
+    const known = heads.get(answer) ?? [...fixed, ...Object.entries({ ...versionHeaders(tag), ...contentHeaders(answer) }).flat()]
+    heads.set(answer, known)
+    return known
+  }
   return async (request, response, next) => {
     const { accept, cookie } = request.headers
     const plainly = accept === undefined || accept === '*/*' || accept === 'application/json'
@@ -58,7 +72,8 @@ export function sendKnown({ services, kept, plans, secureCookie }: Binding): Req
     const answer = kept.get(version, key)
     if (!answer) return next()
     const tag = tagOf(version, key)
-    sendVersioned(response, tag, hasIt(request, tag) ? undefined : answer)
+    if (hasIt(request, tag)) response.writeHead(304, [...fixed, ...Object.entries(versionHeaders(tag)).flat()]).end()
+    else response.writeHead(200, [...headOf(answer, tag)]).end(answer.bytes)
   }
 }
 

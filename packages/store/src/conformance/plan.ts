@@ -119,7 +119,7 @@ export function describePlan(implementation: Implementation): void {
     test('knows no programme and nothing at any moment', async () => {
       expect(await bench.store.programmes()).toEqual([])
       expect(await bench.store.sequenceAt('2030-01-01T00:00:00.000Z')).toBe(0)
-      expect(await bench.store.dataVersion()).toEqual({ sequence: 0, lapsed: 0, loose: 0 })
+      expect(await bench.store.dataVersion()).toEqual({ sequence: 0, lapsed: 0, loose: 0, drafts: 0 })
     })
 
     test('gives every amendment its own place in the order of knowledge', async () => {
