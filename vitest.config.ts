@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { testedFolders } from './scripts/test/workspaces.mjs'
@@ -22,10 +21,9 @@ export default defineConfig({
 })
 
 function browserLike() {
-  const setup = './src/testing/setup.ts'
   return {
     environment: 'happy-dom' as const,
-    setupFiles: existsSync(join(root, 'apps/web', setup)) ? [setup] : [],
+    setupFiles: [join(root, 'apps/web/src/testing/setup.ts')],
     // Class names as they are written, so that a failing query shows which part of the page it looked at.
     css: { modules: { classNameStrategy: 'non-scoped' as const } },
   }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
+import { textIn } from '../ui/textIn.ts'
 import styles from './ReportForm.module.css'
 import type { Reporting } from './useReporting.ts'
 
@@ -11,7 +12,7 @@ export function Unchanged({ reporting, today }: { reporting: Reporting; today: s
   const { isPending } = reporting.sending.confirmation
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void reporting.confirm(String(new FormData(event.currentTarget).get('unchanged-about')))
+    void reporting.confirm(textIn(new FormData(event.currentTarget), 'unchanged-about'))
   }
   return (
     <div className={styles.unchanged}>

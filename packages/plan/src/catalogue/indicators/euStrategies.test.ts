@@ -45,7 +45,7 @@ describe('the figures beside the EU strategies', () => {
 
   it('are those of the text', () => {
     const figures = observations.map(({ code, value, measure, approximate, base }) =>
-      [code, approximate, value, measure, 'of', base].filter((part) => part !== undefined).join(' '),
+      [code, approximate, JSON.stringify(value), measure, 'of', base].filter((part) => part !== undefined).join(' '),
     )
     expect(figures).toEqual([
       'eu-thb-2021/victims-registered/eu-27/2017-2018 14145 count of all-registered',

@@ -12,7 +12,7 @@ const observations = [...ec2018Observations, ...ec2020Observations]
 const codes = (entries: readonly { readonly code: string }[]) => entries.map(({ code }) => code)
 const figures = (entries: readonly ObservationEntry[]) =>
   entries.map(({ code, value, measure, approximate, base }) =>
-    [code, approximate, value, measure, 'of', base].filter((part) => part !== undefined).join(' '),
+    [code, approximate, JSON.stringify(value), measure, 'of', base].filter((part) => part !== undefined).join(' '),
   )
 
 describe('the figures of the two progress reports', () => {
