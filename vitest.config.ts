@@ -14,6 +14,9 @@ export default defineConfig({
         name: folder.replace(/^.*\//, ''),
         include: ['**/*.test.{ts,tsx,mjs}'],
         exclude: ['**/node_modules/**', '**/dist/**'],
+        // A limit against hanging, not a claim about speed: machines are noisy.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
         ...(folder === 'apps/web' ? browserLike() : { environment: 'node' as const }),
       },
     })),
