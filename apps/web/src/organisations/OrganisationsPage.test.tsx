@@ -42,6 +42,12 @@ test('progress is shown as reporter, and the numbers are said to add up', async 
   expect(within(row).getByRole('link', { name: 'Politie: 2 ingediend, nog niet vastgesteld' }).getAttribute('href')).toBe('/stm/vaststellen')
 })
 
+test('who has most actions comes first, and the column says so', async () => {
+  renderAt('/stm/organisaties', { [list]: ok({ asOf: asOf(), total: distribution(), items: progress.toReversed() }) })
+  expect((await screen.findByRole('columnheader', { name: /^Acties/ })).getAttribute('aria-sort')).toBe('descending')
+  expect(names().map((name) => name.slice(0, 7))).toEqual(['Politie', 'Inspect'])
+})
+
 test('a click on a column sorts by it, says so, and stands in the address', async () => {
   const { router } = renderAt('/stm/organisaties', { [list]: answer })
   await userEvent.click(await screen.findByRole('button', { name: 'Te laat' }))

@@ -1,17 +1,19 @@
 import { Empty } from '../ui/Answer.tsx'
+import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
 import { ActionLink } from '../ui/links.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import { FoundHit } from './FoundHit.tsx'
-import { foundActions } from './hits.ts'
+import { foundActions, withoutTwins } from './hits.ts'
 import { mostHits, type Hit } from './queries.ts'
 import styles from './Search.module.css'
 
 /** What was found, together per action. */
-export function Found({ q, hits }: { q: string; hits: readonly Hit[] }) {
+export function Found({ q, hits: found }: { q: string; hits: readonly Hit[] }) {
   const say = useWords()
   const plan = usePlan()
+  const hits = withoutTwins(found, currentLanguage())
   const actions = foundActions(hits)
   return (
     <>
@@ -19,7 +21,7 @@ export function Found({ q, hits }: { q: string; hits: readonly Hit[] }) {
         {hits.length === 0
           ? say('search.none', { words: q })
           : say('search.found', { hits: hits.length, actions: actions.length, words: q })}
-        {hits.length === mostHits && ` ${say('search.more', { most: mostHits })}`}
+        {found.length === mostHits && ` ${say('search.more', { most: mostHits })}`}
       </p>
       {hits.length === 0 && <Empty>{say('search.advice')}</Empty>}
       <ol className={styles.actions}>

@@ -8,6 +8,12 @@ export interface FoundAction {
   readonly hits: readonly Hit[]
 }
 
+/** What the plan says is there in both languages: found in the reader's own, the other says nothing more. */
+export function withoutTwins(hits: readonly Hit[], language: Hit['language']): Hit[] {
+  const own = new Set(hits.filter((hit) => !hit.update && hit.language === language).map(({ action }) => action))
+  return hits.filter((hit) => hit.update !== undefined || hit.language === language || !own.has(hit.action))
+}
+
 /** The hits per action, in the order in which the actions appear first. */
 export function foundActions(hits: readonly Hit[]): FoundAction[] {
   const found = new Map<string, FoundAction>()
