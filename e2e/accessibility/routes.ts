@@ -33,7 +33,7 @@ export const withData: readonly Seen[] = [
   { path: '/uitgelogd' },
   { path: '/stm/overzicht', as: 'coordinator1' },
   { path: '/stm/organisaties', as: 'taskforce' },
-  { path: '/stm/organisaties?rol=partner', as: 'taskforce' },
+  { path: '/stm/organisaties?als=partner', as: 'taskforce' },
   { path: '/stm/organisaties/politie', as: 'secretaris' },
   { path: '/stm/acties', as: 'coordinator1' },
   { path: '/stm/acties?fase=on-hold,completed&niveau=alle', as: 'redacteur-letter' },
