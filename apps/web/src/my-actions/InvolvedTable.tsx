@@ -10,13 +10,16 @@ import { MyActionCells } from './MyActionCells.tsx'
 export function InvolvedTable({ title, items }: { title: string; items: readonly MyAction[] }) {
   const say = useWords()
   if (items.length === 0) return null
+  // Who only answers for them has no part in any.
+  const partIn = items.some(({ mine }) => mine.length > 0)
+  const columns = ['action', 'phase', 'due', 'last', 'reporter', ...(partIn ? (['role'] as const) : [])] as const
   return (
     <section aria-label={title}>
       <h2 className="utrecht-heading-2">{title}</h2>
       <TableFrame caption={title} captionHidden cards>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
-            {(['action', 'phase', 'due', 'last', 'reporter', 'role'] as const).map((id) => (
+            {columns.map((id) => (
               <th key={id} scope="col" className="utrecht-table__header-cell">
                 {say(`mine.column.${id}`)}
               </th>
@@ -32,9 +35,11 @@ export function InvolvedTable({ title, items }: { title: string; items: readonly
                   <OrganisationName code={item.reporter} />
                 </span>
               </td>
-              <td className="utrecht-table__cell" data-label={say('mine.column.role')}>
-                <Role item={item} />
-              </td>
+              {partIn && (
+                <td className="utrecht-table__cell" data-label={say('mine.column.role')}>
+                  <Role item={item} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
