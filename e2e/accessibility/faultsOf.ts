@@ -1,13 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** WCAG 2.2 AA (DESIGN section 7) and what axe holds to be good practice besides. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** WCAG 2.2 AA, DESIGN section 7. */
+export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe holds to be good practice besides: landmarks, headings, tables. */
+export const goodPractice = ['best-practice']
 
 /** A line for everything that is wrong with the page as it is shown now; empty when nothing is. */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, tags: readonly string[]): Promise<string[]> {
   // Without frames within the page the quicker way sees as much.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags([...tags]).setLegacyMode().analyze()
   const found = violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ target, failureSummary }) => `\n    ${target.join(' ')}: ${failureSummary ?? ''}`)
     return `${id}: ${help} (${nodes.length} ×)${places.join('')}`

@@ -12,8 +12,8 @@ export interface Seen {
 const detail = '/stm/acties/STM-2.5.1'
 const form = `${detail}/voortgang?organisatie=inspectie-szw`
 
-/** With two years of data. */
-export const withData: readonly Seen[] = [
+/** Signed out, with two years of data. */
+export const signedOut: readonly Seen[] = [
   { path: '/stm/overzicht' },
   { path: '/en/stm/overzicht' },
   { path: '/stm/organisaties' },
@@ -31,11 +31,15 @@ export const withData: readonly Seen[] = [
   { path: '/inloggen' },
   { path: '/wachtwoord' },
   { path: '/uitgelogd' },
+]
+
+/** Signed in, in every role, with two years of data; what a coordinator judges stands with the states below. */
+export const signedIn: readonly Seen[] = [
   { path: '/stm/overzicht', as: 'coordinator1' },
   { path: '/stm/organisaties', as: 'taskforce' },
   { path: '/stm/organisaties?als=partner', as: 'taskforce' },
   { path: '/stm/organisaties/politie', as: 'secretaris' },
-  { path: '/stm/acties', as: 'coordinator1' },
+  { path: '/stm/acties?lijn=STM-2', as: 'coordinator1' },
   { path: '/stm/acties?fase=on-hold,completed&niveau=alle', as: 'redacteur-letter' },
   { path: detail, as: 'coordinator1' },
   { path: detail, as: 'inspectie' },
@@ -45,7 +49,6 @@ export const withData: readonly Seen[] = [
   { path: form, as: 'inspectie' },
   { path: `/en${form}`, as: 'inspectie' },
   { path: `${form}&namens=1`, as: 'coordinator1' },
-  { path: '/stm/vaststellen', as: 'coordinator1' },
   { path: '/stm/vaststellen', as: 'taskforce' },
   { path: '/stm/instellingen', as: 'coordinator1' },
   { path: '/stm/bijlage', as: 'secretaris' },
