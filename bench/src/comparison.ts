@@ -27,16 +27,14 @@ export interface Outcome {
   readonly met: boolean
 }
 
-/** Asks both in turn, A B A B, after one round to warm up that does not count. */
+/** Asks both in turn, A B A B, after a stretch of each to warm up that does not count. */
 export async function compare({ name, ours, theirs, connections, aim }: Comparison, bounds: Bounds): Promise<Outcome> {
   const loads = [await openLoad(ours, connections), await openLoad(theirs, connections)] as const
   const rounds: (readonly [Stretch, Stretch])[] = []
-  for (let round = -1; round < bounds.rounds; round += 1) {
-    const stretches = [
-      await loads[0].stretch(bounds.milliseconds, bounds.most),
-      await loads[1].stretch(bounds.milliseconds, bounds.most),
-    ] as const
-    if (round >= 0) rounds.push(stretches)
+  for (const load of loads) await load.stretch(bounds.milliseconds * 4, bounds.most)
+  for (let round = 0; round < bounds.rounds; round += 1) {
+    const { milliseconds, most } = bounds
+    rounds.push([await loads[0].stretch(milliseconds, most), await loads[1].stretch(milliseconds, most)])
   }
   for (const load of loads) load.close()
   const rate = ratiosOf(rounds.map(([a]) => a.rate), rounds.map(([, b]) => b.rate))

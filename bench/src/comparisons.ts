@@ -12,9 +12,10 @@ export interface Place {
   readonly updatesEach: number
 }
 
-const reading: Bounds = { rounds: 10, milliseconds: 250, most: 5000 }
-const making: Bounds = { rounds: 10, milliseconds: 400, most: 2000 }
-const recording: Bounds = { rounds: 10, milliseconds: 400, most: 2000 }
+// Many short rounds: what else the machine does changes by the second, and then changes within few of them.
+const reading: Bounds = { rounds: 24, milliseconds: 125, most: 5000 }
+const making: Bounds = { rounds: 16, milliseconds: 250, most: 2000 }
+const recording: Bounds = { rounds: 16, milliseconds: 250, most: 2000 }
 
 /** Hears of every outcome as it comes. */
 export type Told = (outcome: Outcome) => void
