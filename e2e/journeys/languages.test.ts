@@ -5,6 +5,7 @@ import { stage } from '../stage.ts'
 const { visitor } = stage('demonstration')
 
 const programme = { nl: 'Samen tegen mensenhandel', en: 'Together against human trafficking' }
+const invented = { nl: 'demonstratie — verzonnen gegevens', en: 'demonstration — invented data' }
 const action = '/stm/acties/STM-2.5.1'
 
 /** Every page with its title, without the name of programme and product. */
@@ -30,20 +31,20 @@ const outsideProgramme = [
   { path: '/uitgelogd', nl: 'U bent uitgelogd', en: 'You are signed out' },
 ] as const
 
-describe('every page says in which language it is, and what it is called there', () => {
+describe('every page says in which language it is, what it is called there, and that the data are invented', () => {
   it('within the programme', async () => {
     const page = await visitor({ as: 'coordinator1' })
     for (const { path, nl, en } of routes) {
-      expect(await titleAt(page, path)).toEqual({ lang: 'nl', title: `${nl} · ${programme.nl} · Actielijn` })
-      expect(await titleAt(page, `/en${path}`)).toEqual({ lang: 'en', title: `${en} · ${programme.en} · Actielijn` })
+      expect(await frameAt(page, path)).toEqual({ lang: 'nl', banner: invented.nl, title: `${nl} · ${programme.nl} · Actielijn` })
+      expect(await frameAt(page, `/en${path}`)).toEqual({ lang: 'en', banner: invented.en, title: `${en} · ${programme.en} · Actielijn` })
     }
   })
 
   it('around it', async () => {
     const page = await visitor()
     for (const { path, nl, en } of outsideProgramme) {
-      expect(await titleAt(page, path)).toEqual({ lang: 'nl', title: `${nl} · Actielijn` })
-      expect(await titleAt(page, `/en${path}`)).toEqual({ lang: 'en', title: `${en} · Actielijn` })
+      expect(await frameAt(page, path)).toEqual({ lang: 'nl', banner: invented.nl, title: `${nl} · Actielijn` })
+      expect(await frameAt(page, `/en${path}`)).toEqual({ lang: 'en', banner: invented.en, title: `${en} · Actielijn` })
     }
   })
 })
@@ -69,9 +70,10 @@ it('Dutch words on an English page are marked as Dutch', async () => {
   expect(await unmarked.count()).toBe(0)
 })
 
-async function titleAt(page: Page, path: string) {
+async function frameAt(page: Page, path: string) {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
-  return page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title }))
+  const banner = await page.getByText(/^demonstrati(e|on) — /).first().innerText()
+  return page.evaluate((text) => ({ lang: document.documentElement.lang, banner: text, title: document.title }), banner)
 }
