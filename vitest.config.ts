@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { testedFolders } from './scripts/test/workspaces.mjs'
@@ -15,6 +14,9 @@ export default defineConfig({
         name: folder.replace(/^.*\//, ''),
         include: ['**/*.test.{ts,tsx,mjs}'],
         exclude: ['**/node_modules/**', '**/dist/**'],
+        // A limit against hanging, not a claim about speed: machines are noisy.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
         ...(folder === 'apps/web' ? browserLike() : { environment: 'node' as const }),
       },
     })),
@@ -22,10 +24,9 @@ export default defineConfig({
 })
 
 function browserLike() {
-  const setup = './src/testing/setup.ts'
   return {
     environment: 'happy-dom' as const,
-    setupFiles: existsSync(join(root, 'apps/web', setup)) ? [setup] : [],
+    setupFiles: [join(root, 'apps/web/src/testing/setup.ts')],
     // Class names as they are written, so that a failing query shows which part of the page it looked at.
     css: { modules: { classNameStrategy: 'non-scoped' as const } },
   }

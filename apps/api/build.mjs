@@ -1,10 +1,12 @@
-// Bundles the server and its command line into dist/cli.js. Node runs it; the native drivers stay packages.
+// Bundles the server and its command line into dist/cli.js, or into the file that is named. Node runs it; the
+// native drivers stay packages.
 import { chmod, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
-const outfile = 'dist/cli.js'
+const outfile = process.argv[2] ?? 'dist/cli.js'
 
-await rm('dist', { recursive: true, force: true })
+await rm(dirname(outfile), { recursive: true, force: true })
 await build({
   entryPoints: ['src/cli.ts'],
   outfile,

@@ -1,16 +1,23 @@
 import { Command, CommanderError } from 'commander'
-import { addCatalogueImport } from './commands/catalogueImport.ts'
 import { CliFailure, exitCodes } from './commands/cliFailure.ts'
 import { exitCodesHelp, type AddCommand, type CommandWorld } from './commands/command.ts'
+import { addBackup } from './commands/backup.ts'
+import { addCatalogue } from './commands/catalogue.ts'
 import { addMigrate } from './commands/migrate.ts'
+import { addRestore } from './commands/restore.ts'
 import { addServe } from './commands/serve.ts'
+import { addUser } from './commands/user.ts'
+import { addVerify } from './commands/verify.ts'
 import { programVersion } from './programVersion.ts'
 
 /** Every command; one file each. */
-const commands: readonly AddCommand[] = [addServe, addMigrate, addCatalogueImport]
+const commands: readonly AddCommand[] = [addServe, addMigrate, addUser, addCatalogue, addVerify, addBackup, addRestore]
 
+// Listened to for good: a second signal while the server finishes its answers must not cut them off.
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+// Whoever reads our result may have seen enough: `actielijn catalogue export | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failure))
 
 const world: CommandWorld = {
   environment: process.env,

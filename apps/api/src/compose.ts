@@ -37,7 +37,8 @@ export async function openStore(
   return openSqliteStore({ file, now: machine.now, newId: machine.newId, salt: machine.salt, ...options })
 }
 
-export function passwords(): Promise<Passwords> {
+/** Argon2id with this machine's randomness. */
+export function passwordHashing(): Promise<Passwords> {
   return argon2Passwords(machine.newToken)
 }
 

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { apiBase, apiVersion, routes, type Route } from '@actielijn/contract'
 import openApi from '@actielijn/contract/openapi.json' with { type: 'json' }
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import helmet from 'helmet'
 import { ownOrigins, sameOrigin } from './access/sameOrigin.ts'
+import { securityHeaders } from './access/securityHeaders.ts'
 import { attemptLimits } from './access/attemptLimits.ts'
 import type { Config } from './config.ts'
 import { webPages } from './web/webPages.ts'
 import { refused, type Refused } from './wire/answer.ts'
 import { bind, type BoundOperation } from './wire/bind.ts'
+import type { Binding } from './wire/binding.ts'
+import { CurrentPlans } from './wire/currentPlans.ts'
 import { KeptAnswers } from './wire/keptAnswers.ts'
 import { languageOf } from './wire/language.ts'
 import { logRequests } from './wire/logRequests.ts'
 import { sendProblem } from './wire/problem.ts'
+import { sendKnown } from './wire/sendKnown.ts'
 import type { Services } from './wire/services.ts'
 
 export interface Doors {
@@ -38,21 +41,24 @@ export function httpApp({ config, services, operations, webFolder }: Doors): Exp
   app.set('query parser', 'simple')
   app.set('trust proxy', config.trustProxy)
   const secure = config.baseUrl?.startsWith('https:') ?? false
-  app.use(identified, securityHeaders(secure), logRequests(services.log))
-
-  app.use(apiBase, versioned, api({ config, services, operations }, secure))
-  app.use(webPages(webFolder))
-  app.use(problems(services))
+  const headers = securityHeaders(secure)
+  const ofApi = { ...headers, 'API-Version': apiVersion }
+  const kept = new KeptAnswers(mostKeptBytes)
+  const binding = { services, kept, plans: new CurrentPlans(services.store), secureCookie: secure }
+  app.use(identified, logRequests(services.log))
+  app.use(apiBase, sendKnown(binding, ofApi), withHeaders(ofApi), api({ config, services, operations }, binding))
+  app.use(withHeaders(headers), webPages(webFolder))
+  app.use(apiBase, withHeadersOnError(ofApi), problems(services))
+  app.use(withHeadersOnError(headers), problems(services))
   return app
 }
 
-function api({ config, services, operations }: Omit<Doors, 'webFolder'>, secure: boolean): express.Router {
+function api({ config, services, operations }: Omit<Doors, 'webFolder'>, binding: Binding): express.Router {
   const router = express.Router({ strict: true, caseSensitive: true })
   router.get('/openapi.json', (_request, response) => {
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' }).json(openApi)
   })
   router.use(sameOrigin(ownOrigins(config.baseUrl, config.host)), jsonOnly, express.json({ limit: longestBody, strict: false }))
-  const binding = { services, kept: new KeptAnswers(mostKeptBytes), secureCookie: secure }
   const limits = attemptLimits(services.now)
   for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = operations[name]
@@ -87,9 +93,12 @@ const identified: RequestHandler = (_request, response, next) => {
   next()
 }
 
-const versioned: RequestHandler = (_request, response, next) => {
-  response.setHeader('API-Version', apiVersion)
-  next()
+function withHeaders(headers: Readonly<Record<string, string>>): RequestHandler {
+  const all = Object.entries(headers)
+  return (_request, response, next) => {
+    for (const [name, value] of all) response.setHeader(name, value)
+    next()
+  }
 }
 
 /** A body that is not JSON is refused before it is read; no body at all is for the contract to judge. */
@@ -99,23 +108,14 @@ const jsonOnly: RequestHandler = (request, response, next) => {
   sendProblem(response, refused('unsupported-media-type'), languageOf(request.headers['accept-language']))
 }
 
-function securityHeaders(secure: boolean): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-  })
+/** An error can come before the headers did. */
+function withHeadersOnError(headers: Readonly<Record<string, string>>): ErrorRequestHandler {
+  const set = withHeaders(headers)
+  // Express tells error handlers by their four parameters.
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) next(error)
+    else set(request, response, () => next(error))
+  }
 }
 
 /** The one place where an error becomes an answer; what it was stays in the log, under the request's id. */

@@ -4,7 +4,7 @@ import { sourceReference } from './programme.ts'
 import { endedAction, ending, lineage } from './amendmentView.ts'
 import { routesOf } from './route.ts'
 import { update } from './update.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const actionState = z
   .object({

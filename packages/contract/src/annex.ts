@@ -2,7 +2,7 @@ import { actionRow } from './action.ts'
 import { endedAction } from './amendmentView.ts'
 import { asOf, asOfQuery, code, distribution, instant, text, userText } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The complete table for parliament: every action of every line, children under their parent. */
 export const annex = z

@@ -1,5 +1,5 @@
 import { everyone, routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const healthRoutes = routesOf({
   readHealth: {

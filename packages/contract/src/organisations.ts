@@ -2,7 +2,7 @@ import { actionRow } from './action.ts'
 import { organisation } from './programme.ts'
 import { asOf, asOfQuery, code, day, distribution, ownerRole } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const organisationProgress = z
   .object({
@@ -15,6 +15,8 @@ export const organisationProgress = z
     asAddressee: distribution,
     lastAbout: day.optional(),
     silent: z.boolean(),
+    /** Inside: updates of this organisation that were sent in and not yet judged; absent when there are none. */
+    pending: z.number().int().optional(),
   })
   .meta({ id: 'OrganisationProgress' })
 export type OrganisationProgress = z.infer<typeof organisationProgress>

@@ -1,7 +1,7 @@
 import { endedAction } from './amendmentView.ts'
 import { asOf, asOfQuery, attention, code, day, distribution, instant, phase, result, text } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 const count = z.object({ done: z.number(), of: z.number(), unit: z.string() })
 

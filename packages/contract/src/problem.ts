@@ -1,5 +1,5 @@
 import { faultCode } from './values.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The closed list of problems (RFC 9457). Status and texts per type; the screen translates by type. */
 export const problemTypes = {

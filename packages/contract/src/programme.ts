@@ -1,7 +1,7 @@
 import { releaseModes } from '@actielijn/plan'
 import { asOf, asOfQuery, basis, code, id, impreciseDate, organisationType, text } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const locator = z
   .object({
@@ -87,11 +87,11 @@ export const programme = z
     /** Its own words for the levels of its headings. */
     levels: levels.optional(),
     asOf,
-    sources: z.array(sourceDocument),
-    /** Code of the source document that is the plan in force. */
-    inForce: code.optional(),
-    /** Codes of the action lines of the plan in force, in printed order. */
+    /** The plan in force: code of its source document. Absent before the first is published. */
+    plan: code.optional(),
+    /** Its lines that hold actions, in printed order: what every count is divided over. */
     lines: z.array(code),
+    sources: z.array(sourceDocument),
     headings: z.array(heading),
     statements: z.array(statement),
     organisations: z.array(organisation),

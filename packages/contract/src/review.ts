@@ -1,7 +1,7 @@
 import { update } from './update.ts'
 import { code, day, id, instant, text } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 const judgement = update.extend({
   title: text,

@@ -1,6 +1,6 @@
 import { code, day, text } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Marks around matched words in a snippet; private-use characters that never occur in text. */
 export const matchStart = '\uE000'

@@ -1,6 +1,6 @@
 import { code, id, text } from './values.ts'
 import { roles, routesOf, signedIn } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Shortest password; NCSC and NIST SP 800-63B ask for length, not for signs. */
 export const shortestPassword = 12

@@ -1,7 +1,7 @@
 import { longest, mostProof, updateForms } from '@actielijn/plan'
 import { code, day, id, impreciseDate, instant, outlook, phase, result } from './values.ts'
 import { routesOf } from './route.ts'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Twice the domain's limit: what is longer gets the domain's own message, this only stops floods. */
 const typed = (limit: number) => z.string().max(limit * 2)

@@ -14,7 +14,7 @@ import {
   printedForms,
   results,
 } from '@actielijn/plan'
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The small values that every wire shape is made of; their meaning stands in `docs/domain.md`. */
 export const text = z.object({ nl: z.string(), en: z.string() }).meta({ id: 'Text' })

@@ -2,6 +2,7 @@ import {
   attentions,
   lastDay,
   phases,
+  type ActionEntry,
   type Attention,
   type Day,
   type Freshness,
@@ -89,13 +90,27 @@ function takesPart({ action }: Standing, { organisation, role }: ActionSelection
 function hasWords({ action }: Standing, text: string | undefined, { organisations }: SelectionNames): boolean {
   const words = searchable(text ?? '').split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
+  const all = searchableAction(action, organisations)
+  return words.every((word) => all.includes(word))
+}
+
+type Organisations = SelectionNames['organisations']
+const searched = new WeakMap<Organisations, WeakMap<ActionEntry, string>>()
+
+/** What a list is searched in; made once per plan, because plans are shared and never change. */
+function searchableAction(action: ActionEntry, organisations: Organisations): string {
+  const ofPlan = searched.get(organisations) ?? new WeakMap<ActionEntry, string>()
+  searched.set(organisations, ofPlan)
+  const known = ofPlan.get(action)
+  if (known !== undefined) return known
   const parties = [action.reporter, ...action.owners.map((owner) => owner.organisation)].flatMap((code) => {
     const organisation = organisations.get(code)
     return organisation ? [organisation.name.nl, organisation.name.en, organisation.abbreviation ?? ''] : []
   })
   const { code, title, summary } = action
-  const all = searchable([code, title.nl, title.en, summary.nl, summary.en, ...parties].join(' '))
-  return words.every((word) => all.includes(word))
+  const text = searchable([code, title.nl, title.en, summary.nl, summary.en, ...parties].join(' '))
+  ofPlan.set(action, text)
+  return text
 }
 
 const collators = { nl: new Intl.Collator('nl', { numeric: true }), en: new Intl.Collator('en', { numeric: true }) }

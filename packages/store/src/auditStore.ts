@@ -24,6 +24,6 @@ export interface AuditStore {
   /** Recomputes the whole chain and every row it attests (DESIGN law 5); with `head`, that event must be in it. */
   verify(head?: string): Promise<VerifyReport>
   auditEvents(page: { readonly after?: number; readonly limit: number }): Promise<readonly AuditEvent[]>
-  /** Writes a consistent copy while others go on working. */
+  /** Writes a consistent copy while others go on working; throws when there is a file of that name already. */
   backup(file: string): Promise<void>
 }

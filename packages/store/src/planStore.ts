@@ -65,7 +65,10 @@ export interface PlanStore {
   amendments(programme: string, filter: AmendmentFilter): Promise<readonly ListedAmendment[]>
   /** Everything that was ever amended in one subject, oldest first. */
   amendmentsOf(programme: string, subjectType: string, subject: string): Promise<readonly Amendment[]>
-  /** The last sequence given out up to the end of that moment: K of "zoals toen bekend". 0 when nothing was known. */
+  /**
+   * The last sequence given out before that moment: with the moment at which a day ends, K of "zoals toen bekend".
+   * 0 when nothing was known.
+   */
   sequenceAt(instant: Instant): Promise<number>
   /** Last sequence, and how many embargoes have lapsed: together they change whenever any answer can change. */
   dataVersion(): Promise<DataVersion>
@@ -74,6 +77,8 @@ export interface PlanStore {
 export interface DataVersion {
   readonly sequence: number
   readonly lapsed: number
-  /** Changes with accounts, roles and drafts, which are no history. */
+  /** Changes with accounts and roles, which are no history. */
   readonly loose: number
+  /** Changes with drafts, which only their author sees. */
+  readonly drafts: number
 }

@@ -1,4 +1,5 @@
 import type { ActionState, AsOf, View } from '@actielijn/plan'
+import type { DataVersion } from './planStore.ts'
 
 /** Where one action stands, with what a list needs beside it. */
 export interface StateRow extends ActionState {
@@ -10,7 +11,10 @@ export interface StateRow extends ActionState {
 }
 
 export interface StateStore {
-  /** Every action of the programme that has a state in that view, now: one read of a projection. */
+  /**
+   * Every action of the programme whose reporter ever sent something in, with its state in that view now: one read of
+   * a projection. In the public view only those that have a public state.
+   */
   currentStates(programme: string, view: View): Promise<ReadonlyMap<string, StateRow>>
   /** The same on an earlier day or with earlier knowledge: one index seek per action asked. */
   statesAsOf(
@@ -18,8 +22,8 @@ export interface StateStore {
     view: View,
     asOf: AsOf,
   ): Promise<ReadonlyMap<string, ActionState>>
-  /** Makes releases public whose embargo has passed; cheap when there are none. */
-  settleEmbargoes(): Promise<void>
+  /** Makes releases public whose embargo has passed, cheap when there are none; and what version the data then has. */
+  settleEmbargoes(): Promise<DataVersion>
   /** Rebuilds every projection from history. */
   rebuildProjections(): Promise<void>
   /** Names of projections that differ from what history yields; empty when all agree. */

@@ -1,5 +1,5 @@
 import type { Route } from '@actielijn/contract'
-import { isInside, type Viewer } from '@actielijn/plan'
+import type { Viewer } from '@actielijn/plan'
 import type { PlanContent, Session } from '@actielijn/store'
 import { refused, type Refused } from '../wire/answer.ts'
 import type { Services } from '../wire/services.ts'
@@ -22,31 +22,16 @@ const beforeOwnPassword = new Set(['/sessions', '/sessions/current', '/accounts/
 export async function admit(
   route: Route,
   request: { readonly token: string | undefined; readonly programme: string | undefined },
-  services: Services,
+  planOf: (programme: string) => Promise<PlanContent | undefined>,
+  services: Pick<Services, 'store' | 'sessionLimits'>,
 ): Promise<Reader | Refused> {
   const { token } = request
   const session = token ? await services.store.session(tokenHash(token), services.sessionLimits) : undefined
   const signedOut = refusalToSignedOut(route, session?.account)
   if (signedOut) return signedOut
   if (session?.account.mustChangePassword && !beforeOwnPassword.has(route.path)) return refused('password-change-required')
-  const plan = request.programme === undefined ? undefined : await services.store.currentPlan(request.programme)
+  const plan = request.programme === undefined ? undefined : await planOf(request.programme)
   if (request.programme !== undefined && !plan) return refused('not-found')
   const viewer = viewerOf(session?.account, plan)
   return refusalToRole(route, viewer) ?? { session, token, plan, viewer }
-}
-
-/**
- * Names the group of readers who get the same answer. Everyone outside a programme shares the public one.
- * With `personal` the account belongs to it.
- */
-export function audienceOf(viewer: Viewer, personal: boolean): string {
-  if (!isInside(viewer) && !personal) return viewer.admin ? 'admin' : 'public'
-  const parts = [
-    viewer.programmeRoles.toSorted().join(),
-    viewer.organisations.map(({ organisation, role }) => `${organisation}:${role}`).toSorted().join(),
-    viewer.ministries.toSorted().join(),
-    viewer.admin ? 'admin' : '',
-    personal ? (viewer.account ?? '') : '',
-  ]
-  return parts.join('|')
 }

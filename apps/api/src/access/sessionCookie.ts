@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Over HTTPS the name itself makes browsers insist on Secure, on this host and on the whole path. */
-export function cookieName(secure: boolean): string {
+function cookieName(secure: boolean): string {
   return secure ? '__Host-actielijn' : 'actielijn'
 }
 

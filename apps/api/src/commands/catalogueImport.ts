@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { planFile } from '@actielijn/contract'
 import type { PlanFile, PlanFault } from '@actielijn/plan'
 import type { NewAmendment } from '@actielijn/store'
-import type { Command } from 'commander'
 import { importPlan } from '../catalogue/importPlan.ts'
 import { CliFailure, exitCodes } from './cliFailure.ts'
 import type { AddCommand, CommandWorld } from './command.ts'
@@ -18,7 +17,7 @@ interface ImportOptions {
 
 /** `actielijn catalogue import`: a plan from a file, as a new programme or as changes of one that is there. */
 export const addCatalogueImport: AddCommand = (program, world) => {
-  catalogueCommand(program)
+  program
     .command('import <bestand>')
     .description(
       'Leest een plan in het formaat van de catalogus (JSON): een nieuw programma, of wijzigingen van een bestaand. ' +
@@ -30,11 +29,6 @@ export const addCatalogueImport: AddCommand = (program, world) => {
     .option('--source <stuk>', 'Kamerstuk of ander document; nodig bij een bestaand programma')
     .option('--demo', 'de database van de demonstratie')
     .action((file: string, options: ImportOptions) => run(file, options, world))
-}
-
-/** The group of commands on the catalogue, made here when no other command was added to it yet. */
-function catalogueCommand(program: Command): Command {
-  return program.commands.find((command) => command.name() === 'catalogue') ?? program.command('catalogue')
 }
 
 async function run(path: string, { apply = false, demo = false, ...ground }: ImportOptions, world: CommandWorld): Promise<void> {

@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Store } from '@actielijn/store'
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
-import { compose, machine, passwords } from '../compose.ts'
+import { compose, machine, passwordHashing } from '../compose.ts'
 import { isLoopback, type Config } from '../config.ts'
 import { createAdministrator } from '../firstStart/createAdministrator.ts'
 import { CliFailure } from './cliFailure.ts'
 import type { AddCommand, CommandWorld } from './command.ts'
 import { configured, openedStore } from './openedStore.ts'
+import { prepareDemonstration } from './prepareDemonstration.ts'
 
 interface ServeOptions {
   readonly demo?: boolean
@@ -27,13 +28,15 @@ export const addServe: AddCommand = (program, world) => {
 }
 
 async function serve({ demo = false, host, port }: ServeOptions, world: CommandWorld): Promise<void> {
-  const config = configured(world, { host, port })
-  if (demo && !isLoopback(config.host))
+  // Before anything else is said about the settings: a demonstration has no business on another address at all.
+  if (demo && !isLoopback(host ?? (world.environment['HOST'] || '127.0.0.1')))
     throw new CliFailure('De demonstratie is alleen op de eigen machine te bekijken; laat HOST weg of kies 127.0.0.1.')
+  const config = configured(world, { host, port })
+  const hashing = await passwordHashing()
+  if (demo) await prepareDemonstration(config, hashing, world)
   const store = await openedStore(config, demo)
   try {
-    const hashing = await passwords()
-    await firstStart(store, { world, passwords: hashing })
+    if (!demo) await firstStart(store, { world, passwords: hashing })
     const app = compose({ config, store, passwords: hashing, demonstration: demo })
     const server = await listening(createServer(app), config)
     world.print(`Actielijn draait op ${addressOf(server, config)}`)

@@ -1,6 +1,7 @@
 import { distributionOf } from '@actielijn/plan'
-import { counted, csvOf, organisationsProgress, organisationsTable } from '@actielijn/report'
+import { counted, csvOf, groupedBy, organisationsProgress, organisationsTable } from '@actielijn/report'
 import { csvFile, prefaceFor } from '../reading/exporting.ts'
+import { pendingNow } from '../reading/pendingNow.ts'
 import { asOfInfo, readAt } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
@@ -18,5 +19,13 @@ export const listOrganisations: Operation<'listOrganisations'> = async (ask, { s
     const preface = prefaceFor(reading, { table, filters: [], rows: rows.length, demonstration }, language)
     return csvFile(reading, language === 'nl' ? 'organisaties' : 'organisations', csvOf(preface, header, rows))
   }
-  return answered({ asOf: asOfInfo(reading), total: distributionOf(counted(reading.standings)), items })
+  const pending = groupedBy((await pendingNow(reading, store)) ?? [], ({ update }) => update.organisation)
+  return answered({
+    asOf: asOfInfo(reading),
+    total: distributionOf(counted(reading.standings)),
+    items: items.map((item) => {
+      const waiting = pending.get(item.organisation)
+      return { ...item, ...(waiting && { pending: waiting.length }) }
+    }),
+  })
 }

@@ -1,5 +1,5 @@
 import { countsIn, type JudgedUpdate, type UpdateContent } from '@actielijn/plan'
-import type { Store } from '@actielijn/store'
+import type { HistoryKey, HistoryPage, Store } from '@actielijn/store'
 import type { Reading } from '../reading/reading.ts'
 import { sightOf } from '../reading/sightOf.ts'
 import { seen } from '../reading/updateViews.ts'
@@ -11,8 +11,9 @@ type Change = Response<'readOverview'>['changed'][number]
 const shown = 8
 const considered = 60
 
-/** How far back in an action's history its previous state is sought. */
+/** How far back in an action's history its previous state is sought: mostly it is the one before. */
 const lookedBack = 50
+const atOnce = 5
 
 /**
  * What was accepted (inside) or released (outside) last, one per action: the updates that set the states of this
@@ -65,13 +66,18 @@ async function changeOf(judged: JudgedUpdate, at: string, reading: Reading, stor
 const counts = ({ done, of, unit }: NonNullable<UpdateContent['count']>) => ({ done, of, unit })
 
 async function contentBefore({ update }: JudgedUpdate, reading: Reading, store: Store): Promise<UpdateContent | undefined> {
-  const key = { about: update.content.about, sequence: update.sequence }
-  const { updates } = await store.history(update.action, { before: key, limit: lookedBack })
   const { asOf } = reading.moment
-  return updates.find(
-    (judged) =>
-      judged.update.organisation === update.organisation &&
-      judged.update.form !== 'contribution' &&
-      countsIn(reading.view, judged, asOf),
-  )?.update.content
+  let before: HistoryKey | undefined = { about: update.content.about, sequence: update.sequence }
+  for (let looked = 0; before && looked < lookedBack; looked += atOnce) {
+    const page: HistoryPage = await store.history(update.action, { before, limit: atOnce })
+    const found = page.updates.find(
+      (judged) =>
+        judged.update.organisation === update.organisation &&
+        judged.update.form !== 'contribution' &&
+        countsIn(reading.view, judged, asOf),
+    )
+    if (found) return found.update.content
+    before = page.next
+  }
+  return undefined
 }

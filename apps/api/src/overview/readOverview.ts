@@ -1,8 +1,8 @@
-import { readsSubmitted } from '@actielijn/plan'
 import { overviewOf, type Standing } from '@actielijn/report'
 import { endedActions } from '../reading/endedActions.ts'
 import { linesOf } from '../reading/lines.ts'
-import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
+import { pendingNow } from '../reading/pendingNow.ts'
+import { asOfInfo, readAt } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
 import type { Operation, Response } from '../wire/ask.ts'
 import { lastChanges } from './lastChanges.ts'
@@ -16,7 +16,7 @@ export const readOverview: Operation<'readOverview'> = async (ask, { store }) =>
   if ('kind' in reading) return reading
   const { standings, plan, moment } = reading
   const { total, lines, reporters, attention, lastAbout } = overviewOf(standings, linesOf(plan), moment.asOf.day)
-  const pending = countsPending(reading) ? (await store.pending(plan.programme.code)).length : undefined
+  const pending = await pendingNow(reading, store)
   return answered({
     asOf: asOfInfo(reading),
     total,
@@ -26,14 +26,9 @@ export const readOverview: Operation<'readOverview'> = async (ask, { store }) =>
     attentionTotal: attention.length,
     ended: endedActions(reading.ended),
     changed: await lastChanges(reading, store),
-    ...(pending !== undefined && { pending }),
+    ...(pending && { pending: pending.length }),
     ...(lastAbout && { lastAbout }),
   })
-}
-
-/** What waits for a judgement waits now, and is shown to those who read what was sent in. */
-function countsPending({ viewer, view, moment }: Reading): boolean {
-  return moment.current && view === 'accepted' && readsSubmitted(viewer)
 }
 
 function attentionView({ action, attention, monthsLate, state }: Standing): Response<'readOverview'>['attention'][number] {

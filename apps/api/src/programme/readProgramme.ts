@@ -11,7 +11,6 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
   if ('kind' in moment) return moment
   const { programme, sources, headings, statements, organisations, members } = moment.plan
   const { code, title, summary, published, levels } = programme
-  const inForce = planInForce(programme)
   return answered({
     code,
     title,
@@ -20,9 +19,9 @@ export const readProgramme: Operation<'readProgramme'> = async (ask, { store }) 
     release: ask.plan.programme.release,
     ...(levels && { levels }),
     asOf: asOfInfo({ moment, view: viewFor(ask.viewer) }),
-    sources: [...sources.values()],
-    ...(inForce && { inForce }),
+    plan: planInForce(programme),
     lines: linesOf(moment.plan),
+    sources: [...sources.values()],
     headings: [...headings.values()],
     statements: [...statements.values()],
     organisations: [...organisations.values()],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openSqliteStore, type Grant } from '@actielijn/store'
 import { afterAll } from 'vitest'
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
-import { machine, passwords as argon2 } from '../compose.ts'
+import { machine, passwordHashing } from '../compose.ts'
 import type { Passwords } from '../wire/services.ts'
 
 /** The moment at which prepared tests begin: a Monday noon in Amsterdam. */
@@ -53,7 +53,7 @@ async function prepare(): Promise<Prepared> {
   const file = join(folder, 'actielijn.sqlite')
   const store = await openSqliteStore({ file, now: () => beginning, newId: machine.newId, salt: machine.salt })
   await loadCatalogue(store)
-  const passwords = await argon2()
+  const passwords = await passwordHashing()
   const passwordHash = await passwords.hash(password)
   for (const [name, grants] of Object.entries<readonly Grant[]>(accounts))
     await store.createAccount({ name, displayName: `Account ${name}`, passwordHash, mustChangePassword: false, grants, by: 'system' })

@@ -2,7 +2,7 @@ import { isCoordinator, mayRecord, type ActionEntry, type UpdateForm, type Viewe
 import { refused, type Refused } from '../wire/answer.ts'
 
 /** Whether the organisation has a part in the action: it reports or owns it. */
-export function hasPart(action: ActionEntry, organisation: string): boolean {
+function hasPart(action: ActionEntry, organisation: string): boolean {
   return action.reporter === organisation || action.owners.some((owner) => owner.organisation === organisation)
 }
 

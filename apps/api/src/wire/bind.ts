@@ -1,29 +1,22 @@
-import { createHash } from 'node:crypto'
 import type { Route } from '@actielijn/contract'
-import { dayOf, isInside } from '@actielijn/plan'
+import { dayOf } from '@actielijn/plan'
 import type { Request, RequestHandler, Response } from 'express'
-import { LRUCache } from 'lru-cache'
-import { admit, audienceOf, type Reader } from '../access/reader.ts'
+import { audienceOf } from '../access/audienceOf.ts'
+import { admit, type Reader } from '../access/reader.ts'
 import { sessionCookie, tokenIn } from '../access/sessionCookie.ts'
 import { faulty, refused, type Answer, type Refused } from './answer.ts'
 import { checkAnswer } from './checkAnswer.ts'
+import type { Binding } from './binding.ts'
 import { dataStamp, type DataStamp } from './dataStamp.ts'
-import { encodingOf } from './encoding.ts'
 import { faultsOf } from './faults.ts'
-import type { AnswerKey, KeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
 import { sendProblem } from './problem.ts'
-import { readied, sendFresh, sendKept } from './sending.ts'
+import { readied, sendFresh } from './sending.ts'
+import { answerKey, hasIt, sendVersioned, tagOf, versionFor } from './sendKnown.ts'
 import type { Services } from './services.ts'
 
 /** An operation whose question was checked by its route; the route table keeps the two together. */
 export type BoundOperation = (ask: never, services: Services) => Promise<Answer<unknown>>
-
-export interface Binding {
-  readonly services: Services
-  readonly kept: KeptAnswers
-  readonly secureCookie: boolean
-}
 
 /**
  * Joins one route of the contract to its operation: who asks, what is asked, what comes out.
@@ -31,7 +24,7 @@ export interface Binding {
  */
 export function bind(route: Route, operation: BoundOperation, binding: Binding): RequestHandler {
   return async (request, response) => {
-    const { services, secureCookie } = binding
+    const { services, secureCookie, plans } = binding
     const language = languageOf(request.headers['accept-language'])
     const refuse = (refusal: Refused) => sendProblem(response, refusal, language)
     const mediaType = mediaTypeOf(route, request)
@@ -39,7 +32,8 @@ export function bind(route: Route, operation: BoundOperation, binding: Binding):
     // Before the plan, the session and all else: an answer may be newer than its version says, never older.
     const stamp = await dataStamp(services)
     const token = tokenIn(request.headers.cookie, secureCookie)
-    const reader = await admit(route, { token, programme: single(request.params['programme']) }, services)
+    const programme = single(request.params['programme'])
+    const reader = await admit(route, { token, programme }, (code) => plans.at(stamp.inside, code), services)
     if ('kind' in reader) return refuse(reader)
     const question: Question = { request, reader, language, mediaType, stamp }
 
@@ -70,22 +64,13 @@ async function versioned(
   { services, kept }: Binding,
   response: Response,
 ): Promise<Refused | undefined> {
-  const { request, reader, language, mediaType, stamp } = question
+  const { request, reader, mediaType, stamp } = question
   const personal = route.caching === 'personal'
-  const version = personal || isInside(reader.viewer) ? stamp.inside : stamp.outside
-  const key: AnswerKey = {
-    address: request.originalUrl,
-    audience: audienceOf(reader.viewer, personal),
-    language,
-    mediaType,
-    encoding: encodingOf(single(request.headers['accept-encoding'])),
-  }
-  response.setHeader('Cache-Control', 'private, no-cache')
-  response.setHeader('Vary', 'Accept, Accept-Encoding, Accept-Language, Cookie')
-  const tag = `W/"${version}-${digestOf(`${key.audience}\n${language}\n${mediaType}`)}"`
-  if (request.headers['if-none-match']?.split(', ').includes(tag)) {
-    response.setHeader('ETag', tag)
-    response.status(304).end()
+  const version = personal ? stamp.personal : versionFor(reader.viewer, stamp)
+  const key = answerKey(request, audienceOf(reader.viewer, personal), mediaType)
+  const tag = tagOf(version, key)
+  if (hasIt(request, tag)) {
+    sendVersioned(response, tag, undefined)
     return undefined
   }
   let answer = kept.get(version, key)
@@ -97,8 +82,7 @@ async function versioned(
     answer = await readied(made, key.encoding)
     kept.keep(version, key, answer)
   }
-  response.setHeader('ETag', tag)
-  sendKept(response, answer)
+  sendVersioned(response, tag, answer)
   return undefined
 }
 
@@ -142,14 +126,3 @@ function mediaTypeOf(route: Route, request: Request): Question['mediaType'] | un
 }
 
 const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
-
-const digests = new LRUCache<string, string>({ max: 1000 })
-
-/** Tells audiences apart inside one version, without showing in the tag who they are. */
-function digestOf(text: string): string {
-  const known = digests.get(text)
-  if (known) return known
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16)
-  digests.set(text, digest)
-  return digest
-}

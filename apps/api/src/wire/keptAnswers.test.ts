@@ -74,6 +74,26 @@ describe('an answer that is kept', () => {
     expect(computed).toBeGreaterThan(once)
   })
 
+  test('has every header it had when it was made', async () => {
+    const { as } = await testServer()
+    const taskforce = await as('taskforce')
+    const headersOf = async () => Object.fromEntries([...(await taskforce.get(list)).headers].filter(([name]) => name !== 'date'))
+    const made = await headersOf()
+    expect(made).toMatchObject({ 'api-version': expect.any(String), 'content-security-policy': expect.any(String) })
+    expect(await headersOf()).toEqual(made)
+  })
+
+  test('stays as it is while somebody types a draft, which shows in their own actions', async () => {
+    const { as } = await testServer()
+    const inspectie = await as('inspectie')
+    const tagsOf = async () => [(await inspectie.get(list)).headers.get('etag'), (await inspectie.get('/programmes/stm/my-actions')).headers.get('etag')]
+    const [listed, mine] = await tagsOf()
+    await inspectie.put(`${action}/drafts/inspectie-szw`, { content: { happened: { nl: 'Half af' } }, basedOn: 0 })
+    const after = await tagsOf()
+    expect(after[0]).toBe(listed)
+    expect(after[1]).not.toBe(mine)
+  })
+
   test('comes compressed as the client reads it, and is the same underneath', async () => {
     const { url } = await testServer()
     const raw = (encoding: string) =>

@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import type { Refused } from './answer.ts'
 
 /** The refusal as an RFC 9457 problem, in the reader's language. */
-export function problemOf(refusal: Refused, language: 'nl' | 'en', request: string): Problem {
+function problemOf(refusal: Refused, language: 'nl' | 'en', request: string): Problem {
   const type = problemTypes[refusal.problem]
   return {
     type: problemUri(refusal.problem),

@@ -24,12 +24,19 @@ export function sendFresh(route: Route, response: Response, answer: Answered<unk
 }
 
 /** Sends bytes that were made ready. */
-export function sendKept(response: Response, { bytes, contentType, encoding, fileName }: KeptAnswer): void {
-  response.setHeader('Content-Type', contentType)
-  response.setHeader('Content-Length', bytes.length)
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  if (fileName) response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
-  response.end(bytes)
+export function sendKept(response: Response, answer: KeptAnswer): void {
+  for (const [name, value] of Object.entries(contentHeaders(answer))) response.setHeader(name, value)
+  response.end(answer.bytes)
+}
+
+/** What the client must know of the bytes. */
+export function contentHeaders({ bytes, contentType, encoding, fileName }: KeptAnswer): Readonly<Record<string, string>> {
+  return {
+    'Content-Type': contentType,
+    'Content-Length': String(bytes.length),
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+    ...(fileName && { 'Content-Disposition': `attachment; filename="${fileName}"` }),
+  }
 }
 
 function bytesOf(answer: Answered<unknown> | Exported): Buffer {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { asOf, distribution } from '../testing/samples.ts'
 import { ok } from '../testing/server.ts'
-import { sampleRow } from './sampleRow.fixture.ts'
+import { sampleRow } from '../testing/sampleRow.ts'
 
 const list = 'GET /programmes/stm/actions'
 const page = (rows = [sampleRow()], more = {}) =>

@@ -1,11 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
-import { account, session } from '../testing/samples.ts'
-import { ok } from '../testing/server.ts'
+import { account, asOf, distribution, session } from '../testing/samples.ts'
+import { ok, refusal } from '../testing/server.ts'
 import { sampleAmendment } from '../testing/sampleAmendment.ts'
-import { sampleAction, sampleUpdate } from './sampleAction.fixture.ts'
+import { sampleRow } from '../testing/sampleRow.ts'
+import { sampleAction, sampleUpdate } from '../testing/sampleAction.ts'
 
 const address = '/stm/acties/STM-2.5.1'
 const read = 'GET /programmes/stm/actions/STM-2.5.1'
@@ -20,6 +21,21 @@ describe('the page of one action', () => {
     expect(within(card).getByText('Twaalf inspecteurs opgeleid.')).toBeTruthy()
     expect(screen.getByRole('heading', { name: /Toegezegd/ })).toBeTruthy()
     expect(screen.getAllByText('geen datum in de bron')).toHaveLength(2)
+  })
+
+  it('has its heading and title also where there is no such action', async () => {
+    renderAt(address, { [read]: refusal('not-found') })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Actie' })).toBeTruthy()
+    expect(screen.getByRole('alert').textContent).toContain('Dit bestaat hier niet, of u mag het niet zien.')
+    expect(document.title).toMatch(/^Actie · /)
+  })
+
+  it('takes the focus to its heading when it was walked to from the table', async () => {
+    const list = { asOf: asOf(), distribution: distribution({ running: 1 }), total: 1, items: [sampleRow()] }
+    renderAt('/stm/acties', { 'GET /programmes/stm/actions': ok(list), [read]: ok(sampleAction()) })
+    await userEvent.click(await screen.findByRole('link', { name: 'Snel inzetbaar team van inspecteurs' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Snel inzetbaar team van inspecteurs' })
+    await waitFor(() => expect(document.activeElement).toBe(heading))
   })
 
   it('offers the report of my own organisation first, and the others behind it', async () => {

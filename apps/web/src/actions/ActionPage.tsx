@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ActionDetail } from '@actielijn/contract'
+import { actionQuery } from '../api/action.ts'
 import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Answer } from '../ui/Answer.tsx'
 import { Page } from '../ui/Page.tsx'
 import { usePick } from '../ui/Said.tsx'
+import { useWords } from '../ui/words.tsx'
 import styles from './ActionPage.module.css'
 import { Agreement } from './Agreement.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
@@ -15,7 +17,6 @@ import { EndedNotice } from './EndedNotice.tsx'
 import { History } from './History.tsx'
 import { Parts } from './Parts.tsx'
 import { Predecessors } from './Predecessors.tsx'
-import { actionQuery } from './queries.ts'
 import { Origin, Serving } from './Serving.tsx'
 import { Related } from './Related.tsx'
 import { StateCard } from './StateCard.tsx'
@@ -25,7 +26,11 @@ export function ActionPage() {
   const { actie = '' } = useParams({ strict: false })
   const plan = usePlan()
   const query = useQuery(actionQuery(plan.code, actie, useAsOf()))
-  return <Answer query={query}>{(action) => <Whole action={action} />}</Answer>
+  return (
+    <Answer query={query} title={useWords()('action.title')}>
+      {(action) => <Whole action={action} />}
+    </Answer>
+  )
 }
 
 function Whole({ action }: { action: ActionDetail }) {

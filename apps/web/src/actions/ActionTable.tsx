@@ -7,6 +7,7 @@ import styles from './ActionTable.module.css'
 import { SearchedText } from './cells.tsx'
 import { chosenColumns, columnList, columns, features, type ColumnId } from './columns.tsx'
 import { sortedBy, type SavedView } from './savedView.ts'
+import { useOutlookShown } from './useOutlookShown.ts'
 
 interface ActionTableProps {
   rows: readonly ActionRow[]
@@ -17,10 +18,11 @@ interface ActionTableProps {
 /** The actions as a table; on a phone a card each. The server filters and sorts. */
 export function ActionTable({ rows, view, onChange }: ActionTableProps) {
   const say = useWords()
+  const withOutlook = useOutlookShown()
   const columnVisibility = useMemo(() => {
-    const chosen = chosenColumns(view.kolommen)
+    const chosen = chosenColumns(view.kolommen, withOutlook)
     return Object.fromEntries(columnList.map(({ id }) => [id, chosen.includes(id)]))
-  }, [view.kolommen])
+  }, [view.kolommen, withOutlook])
   const table = useTable({ features, columns, data: rows, getRowId: ({ code }) => code, state: { columnVisibility } })
   return (
     <SearchedText value={view.tekst}>

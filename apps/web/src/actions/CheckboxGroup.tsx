@@ -1,6 +1,6 @@
 import { Checkbox } from '../ui/Checkbox.tsx'
 import styles from './CheckboxGroup.module.css'
-import type { FilterProps } from './FilterPanel.tsx'
+import type { FilterProps } from './filterProps.ts'
 import { useFilterWords } from './filterWords.ts'
 import { listFilters, toggled, valuesIn, type ListFilter } from './savedView.ts'
 

@@ -5,13 +5,10 @@ import { useWords } from '../ui/words.tsx'
 import { CheckboxGroup } from './CheckboxGroup.tsx'
 import styles from './FilterPanel.module.css'
 import { OneOfMany } from './OneOfMany.tsx'
+import type { FilterProps } from './filterProps.ts'
 import { listFilters, valuesIn, type SavedView } from './savedView.ts'
+import { useOutlookShown } from './useOutlookShown.ts'
 import { TypedFilters } from './TypedFilters.tsx'
-
-export interface FilterProps {
-  view: SavedView
-  onChange: (view: SavedView) => void
-}
 
 /** Everything the table can be narrowed by. On a phone it waits behind a button. */
 export function FilterPanel({ view, onChange }: FilterProps) {
@@ -51,6 +48,7 @@ export function FilterPanel({ view, onChange }: FilterProps) {
 
 function Groups({ view, onChange }: FilterProps) {
   const plan = usePlan()
+  const withOutlook = useOutlookShown()
   const lines = valuesIn(view, 'lijn')
   const below = plan.programme.headings.filter(({ level }) => level !== 'line')
   const themes = below.filter(({ code }) => lines.length === 0 || lines.includes(lineOf(plan, code)))
@@ -62,7 +60,7 @@ function Groups({ view, onChange }: FilterProps) {
       {themes.length > 0 && <CheckboxGroup filter="thema" values={themes.map(({ code }) => code)} view={view} onChange={onChange} />}
       <CheckboxGroup filter="fase" view={view} onChange={onChange} startsOpen />
       <CheckboxGroup filter="aandacht" view={view} onChange={onChange} />
-      <CheckboxGroup filter="verwachting" view={view} onChange={onChange} />
+      {withOutlook && <CheckboxGroup filter="verwachting" view={view} onChange={onChange} />}
       <CheckboxGroup filter="tijdigheid" view={view} onChange={onChange} />
       <CheckboxGroup filter="actualiteit" view={view} onChange={onChange} />
       <OneOfMany filter="organisatie" values={organisations} view={view} onChange={onChange} />

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import type { UpdateView } from '@actielijn/contract'
 import { useDates } from '../ui/dates.ts'
 import { Markdown } from '../ui/Markdown.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
+import { useOrganisationName } from '../ui/OrganisationName.tsx'
 import { inLanguage } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Facts } from './Facts.tsx'
@@ -16,18 +16,31 @@ interface HistoryEntryProps {
   before: UpdateView | undefined
 }
 
+/**
+ * An address may name one update: `#bericht-…`. It comes after the page itself, so the browser cannot go there; and
+ * it waits for the page's own focus on its heading.
+ */
+function goThere(entry: HTMLLIElement | null) {
+  if (!entry || window.location.hash !== `#${entry.id}`) return
+  requestAnimationFrame(() => {
+    entry.scrollIntoView()
+    entry.focus({ preventScroll: true })
+  })
+}
+
 /** One update in the history: what it says, whose it is, and how far it has come. */
 export function HistoryEntry({ update, before }: HistoryEntryProps) {
   const dates = useDates()
+  const name = useOrganisationName()
   const { form, reach, content, organisation } = update
   const look = [styles.entry, form === 'contribution' && styles.contribution, reach === 'returned' && styles.returned]
   return (
-    <li id={`bericht-${update.id}`} className={look.filter(Boolean).join(' ')}>
+    <li ref={goThere} id={`bericht-${update.id}`} tabIndex={-1} className={look.filter(Boolean).join(' ')}>
       <span className={`${styles.dot} ${content.phase ? styles[content.phase] : ''}`} aria-hidden="true" />
       <h3 className={styles.heading}>
         <Headline update={update} before={before} />{' '}
         <span className={styles.when}>
-          · <OrganisationName code={organisation} /> · {dates.longDay(content.about)}
+          · {name(organisation)} · {dates.longDay(content.about)}
         </span>
       </h3>
       <Trace update={update} />

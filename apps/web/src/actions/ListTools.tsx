@@ -6,8 +6,9 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { useWords } from '../ui/words.tsx'
 import { askedColumns, chosenColumns, columnList } from './columns.tsx'
 import { useDownloadCsv } from './downloadCsv.ts'
-import type { FilterProps } from './FilterPanel.tsx'
+import type { FilterProps } from './filterProps.ts'
 import styles from './ListTools.module.css'
+import { useOutlookShown } from './useOutlookShown.ts'
 
 /** What one can do with the list as it is shown: choose columns, take it along, pass it on. */
 export function ListTools({ view, onChange, asOf }: FilterProps & { asOf: AsOfInfo }) {
@@ -34,7 +35,8 @@ export function ListTools({ view, onChange, asOf }: FilterProps & { asOf: AsOfIn
 
 function ColumnChooser({ view, onChange }: FilterProps) {
   const say = useWords()
-  const chosen = chosenColumns(view.kolommen)
+  const withOutlook = useOutlookShown()
+  const chosen = chosenColumns(view.kolommen, withOutlook)
   const { kolommen: _kolommen, ...rest } = view
   return (
     <details className={styles.chooser}>
@@ -42,7 +44,7 @@ function ColumnChooser({ view, onChange }: FilterProps) {
       <fieldset className={styles.columns}>
         <legend className="only-spoken">{say('list.columns')}</legend>
         {columnList
-          .filter((column) => !('fixed' in column))
+          .filter((column) => !('fixed' in column) && (withOutlook || column.id !== 'outlook'))
           .map(({ id }) => (
             <Checkbox
               key={id}
@@ -51,7 +53,7 @@ function ColumnChooser({ view, onChange }: FilterProps) {
               name="kolommen"
               checked={chosen.includes(id)}
               onChange={({ target }) => {
-                const asked = askedColumns(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                const asked = askedColumns(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id), withOutlook)
                 onChange(asked === undefined ? rest : { ...rest, kolommen: asked })
               }}
             />

@@ -1,6 +1,6 @@
 import { Select } from '../ui/Select.tsx'
 import { useWords } from '../ui/words.tsx'
-import type { FilterProps } from './FilterPanel.tsx'
+import type { FilterProps } from './filterProps.ts'
 import { useFilterWords } from './filterWords.ts'
 import { valuesIn, withValues, type ListFilter } from './savedView.ts'
 

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { DateField, TextField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
-import type { FilterProps } from './FilterPanel.tsx'
+import type { FilterProps } from './filterProps.ts'
 import { useFilterWords } from './filterWords.ts'
 import { readSavedView } from './savedView.ts'
 

@@ -3,6 +3,7 @@ import { messagesOf } from '../ui/words.tsx'
 /** Words of the page of one action. */
 export const actionMessages = messagesOf(
   {
+    'action.title': 'Actie',
     'action.trail': 'Plaats in het programma',
     'action.state': 'Waar de actie staat',
     'action.never': 'Over deze actie is nog nooit bericht.',
@@ -79,6 +80,7 @@ export const actionMessages = messagesOf(
     'action.paper': 'Genoemd stuk',
   },
   {
+    'action.title': 'Action',
     'action.trail': 'Place in the programme',
     'action.state': 'Where the action stands',
     'action.never': 'Nobody has ever reported on this action.',

@@ -52,18 +52,22 @@ export const columns = helper.columns(
   columnList.map(({ id }) => helper.display({ id, cell: ({ row }) => shown[id](row.original) })),
 )
 
-/** Which columns the address asks for; the usual ones when it does not say. The title is always there. */
-export function chosenColumns(asked: string | undefined): ColumnId[] {
+/**
+ * Which columns the address asks for; the usual ones when it does not say. The title is always there, the outlook
+ * only where the reader gets to see it.
+ */
+export function chosenColumns(asked: string | undefined, withOutlook: boolean): ColumnId[] {
   const wanted = asked?.split(',')
   return columnList
+    .filter(({ id }) => withOutlook || id !== 'outlook')
     .filter((column) => 'fixed' in column || (wanted ? wanted.includes(column.id) : 'usual' in column))
     .map(({ id }) => id)
 }
 
 /** How the address says which columns are shown; nothing when they are the usual ones. */
-export function askedColumns(chosen: readonly ColumnId[]): string | undefined {
+export function askedColumns(chosen: readonly ColumnId[], withOutlook: boolean): string | undefined {
   const asked = columnList.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
-  return asked.join() === chosenColumns(undefined).join() ? undefined : asked.join(',')
+  return asked.join() === chosenColumns(undefined, withOutlook).join() ? undefined : asked.join(',')
 }
 
 /** What of these columns goes into the CSV, each once. */

@@ -5,12 +5,13 @@ import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
 import { chosenColumns, csvColumns } from './columns.tsx'
 import { filterOf, listFilters, valuesIn, type SavedView } from './savedView.ts'
+import { useOutlookShown } from './useOutlookShown.ts'
 
 /** Gives a function that saves what the list shows as CSV: same filters, same order, same columns. */
 export function useDownloadCsv(view: SavedView, asOf: AsOfInfo): () => Promise<void> {
   const plan = usePlan()
   const query = filterOf(view, useAsOf())
-  const columns = csvColumns(chosenColumns(view.kolommen))
+  const columns = csvColumns(chosenColumns(view.kolommen, useOutlookShown()))
   return () =>
     downloadCsv(
       'listActions',

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import type { ActionFilter } from '@actielijn/contract'
 import type { AsOfQuery } from '../api/asOf.ts'
 import { call } from '../api/client.ts'
@@ -15,14 +15,6 @@ export function actionListQuery(programme: string, filter: ActionFilter) {
     initialPageParam: undefined as string | undefined, // the first page has no cursor
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
-  })
-}
-
-/** One action as on that day. */
-export function actionQuery(programme: string, action: string, asOf: AsOfQuery) {
-  return queryOptions({
-    queryKey: ['programme', programme, 'action', action, asOf],
-    queryFn: ({ signal }) => call('readAction', { params: { programme, action }, query: asOf }, signal),
   })
 }
 

@@ -36,7 +36,7 @@ function useHeadingOptions(levels: readonly string[]) {
   const plan = usePlan()
   const say = useWords()
   const headings = plan.programme.headings.filter(
-    ({ level, source, code }) => levels.includes(level) && (source.document === plan.programme.inForce || plan.programme.lines.includes(code)),
+    ({ level, source, code }) => levels.includes(level) && (source.document === plan.programme.plan || plan.programme.lines.includes(code)),
   )
   return [{ value: '', label: say('amend.choose') }, ...headings.map(({ code, title }) => ({ value: code, label: `${code} ${pick(title)}` }))]
 }

@@ -1,9 +1,6 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { amendmentKinds, isDay, type AmendmentKind } from '@actielijn/plan'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { AddToPlanPage } from './AddToPlanPage.tsx'
-import { AmendActionPage } from './AmendActionPage.tsx'
-import { AmendmentsPage } from './AmendmentsPage.tsx'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 
 /** Which changes the address asks for. */
 export interface AmendmentsSearch {
@@ -20,13 +17,13 @@ export const amendmentRoutes = [
   createRoute({
     getParentRoute: () => programmeRoute,
     path: 'wijzigingen',
-    component: AmendmentsPage,
+    component: lazyRouteComponent(() => import('./AmendmentsPage.tsx'), 'AmendmentsPage'),
     validateSearch: ({ soort, van, tot }: Record<string, unknown>): AmendmentsSearch => ({
       soort: amendmentKinds.find((kind) => kind === soort),
       van: dayIn(van),
       tot: dayIn(tot),
     }),
   }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'wijzigingen/nieuw', component: AddToPlanPage }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'acties/$actie/wijzigen', component: AmendActionPage }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'wijzigingen/nieuw', component: lazyRouteComponent(() => import('./AddToPlanPage.tsx'), 'AddToPlanPage') }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'acties/$actie/wijzigen', component: lazyRouteComponent(() => import('./AmendActionPage.tsx'), 'AmendActionPage') }),
 ] as const

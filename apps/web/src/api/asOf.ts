@@ -23,7 +23,7 @@ export interface AsOfQuery {
 }
 
 /** The same, as the API asks for it. */
-export function asOfQueryOf({ stand, kennis }: AsOfSearch): AsOfQuery {
+function asOfQueryOf({ stand, kennis }: AsOfSearch): AsOfQuery {
   return { ...(stand ? { asOf: stand } : {}), ...(kennis ? { known: 'then' } : {}) }
 }
 

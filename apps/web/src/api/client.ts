@@ -1,28 +1,31 @@
 import { apiBase, routes, type Problem, type Route, type RouteName } from '@actielijn/contract'
-import type { z } from 'zod'
 import { currentLanguage } from './language.ts'
 import { ApiProblem, Unreachable } from './problem.ts'
 
 type Routes = typeof routes
-type Part<Name extends RouteName, Key extends string> = Routes[Name] extends Record<Key, infer Schema extends z.ZodType>
-  ? Schema
-  : never
+
+/** What a schema of the contract lets through; its requests hold nothing that is read otherwise than written. */
+type Shape<Schema> = Schema extends { parse: (value: unknown) => infer Value } ? Value : never
+type Part<Name extends RouteName, Key extends string> =
+  Routes[Name] extends Record<Key, infer Schema> ? Shape<Schema> : never
 
 /** What one call takes: the parameters of its path, its query and its body, as the contract has them. */
 export type Input<Name extends RouteName> = ([Part<Name, 'params'>] extends [never]
   ? unknown
-  : { params: z.input<Part<Name, 'params'>> }) &
-  ([Part<Name, 'query'>] extends [never] ? unknown : { query?: z.output<Part<Name, 'query'>> }) &
-  ([Part<Name, 'body'>] extends [never] ? unknown : { body: z.input<Part<Name, 'body'>> })
+  : { params: Part<Name, 'params'> }) &
+  ([Part<Name, 'query'>] extends [never] ? unknown : { query?: Part<Name, 'query'> }) &
+  ([Part<Name, 'body'>] extends [never] ? unknown : { body: Part<Name, 'body'> })
 
 /** What one call answers with; nothing for a 204. */
 export type Answer<Name extends RouteName> = [Part<Name, 'response'>] extends [never]
   ? undefined
-  : z.output<Part<Name, 'response'>>
+  : Part<Name, 'response'>
+
+type QueryValue = string | number | boolean | readonly string[] | undefined
 
 interface Anything {
   params?: Record<string, string>
-  query?: Record<string, unknown>
+  query?: Record<string, QueryValue>
   body?: unknown
 }
 
@@ -48,7 +51,7 @@ export async function call<Name extends RouteName>(
     ...(signal ? { signal } : {}),
   })
   if (!response.ok) throw new ApiProblem(await problemIn(response))
-  if (response.status === 204) return undefined as Answer<Name> // a 204 route has no response schema
+  if (response.status === 204) return undefined
   return (await response.json()) as Answer<Name> // checked against the contract by the tests of the API
 }
 
@@ -59,7 +62,7 @@ export function addressOf<Name extends RouteName>(name: Name, input: Input<Name>
   const path = route.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {
-    const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
+    const text = typeof value === 'object' ? value.join(',') : String(value ?? '')
     if (text !== '') search.set(key, text)
   }
   return `${apiBase}${path}${search.size > 0 ? `?${search}` : ''}`

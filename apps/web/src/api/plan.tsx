@@ -7,7 +7,7 @@ export interface Plan {
   readonly code: string
   organisation: (code: string) => OrganisationView | undefined
   heading: (code: string) => HeadingView | undefined
-  /** The action lines of the plan in force. */
+  /** Lines of the plan in force that hold actions. */
   lines: readonly HeadingView[]
 }
 
@@ -27,7 +27,7 @@ export function usePlan(): Plan {
 }
 
 /** The look-ups of one programme. */
-export function planOf(programme: ProgrammeView): Plan {
+function planOf(programme: ProgrammeView): Plan {
   const organisations = new Map(programme.organisations.map((entry) => [entry.code, entry]))
   const headings = new Map(programme.headings.map((entry) => [entry.code, entry]))
   return {

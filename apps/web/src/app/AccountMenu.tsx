@@ -18,6 +18,7 @@ export function AccountMenu({ account, programme }: AccountMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const close = () => menu.current?.removeAttribute('open')
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from what stands within
     <details
       ref={menu}
       className={styles.menu}
@@ -28,7 +29,7 @@ export function AccountMenu({ account, programme }: AccountMenuProps) {
       }}
     >
       <summary className={styles.tool} aria-label={say('frame.account', { name: account.displayName })}>
-        {account.displayName} <span aria-hidden="true">▾</span>
+        <span className={styles.who}>{account.displayName}</span> <span aria-hidden="true">▾</span>
       </summary>
       <ul className={styles.list}>
         {programme && hasRole(account, programme, ['coordinator']) && (

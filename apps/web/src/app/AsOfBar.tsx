@@ -14,10 +14,10 @@ import styles from './AsOfBar.module.css'
 export function AsOfBar({ programme }: { programme: string }) {
   const say = useWords()
   const asOf = useAsOf()
-  const { data: skeleton } = useQuery(programmeQuery(programme, asOf))
+  const { data: skeleton, isError } = useQuery(programmeQuery(programme, asOf))
   const { data: overview } = useQuery(overviewQuery(programme, asOf))
   const [choosing, setChoosing] = useState(false)
-  if (!skeleton) return <div className={styles.bar} />
+  if (!skeleton) return isError ? null : <div className={styles.bar} />
   const past = skeleton.asOf.day !== skeleton.asOf.today
   return (
     <section className={`${styles.bar} ${past ? styles.past : ''}`} aria-label={say('as-of.label')}>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import type { AsOfInfo } from '@actielijn/contract'
 import { isDay } from '@actielijn/plan'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
+import { textIn } from '../ui/textIn.ts'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords, type MessageId } from '../ui/words.tsx'
 import styles from './AsOfBar.module.css'
@@ -15,12 +16,12 @@ export function AsOfForm({ asOf, onDone }: { asOf: AsOfInfo; onDone: () => void 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const stand = String(form.get('stand'))
+    const stand = textIn(form, 'stand')
     if (!isDay(stand)) return setFault('as-of.not-a-day')
     if (stand > asOf.today) return setFault('as-of.future')
-    const kennis = form.get('kennis') === 'toen' ? 'toen' : undefined
+    const kennis = textIn(form, 'kennis') === 'toen' ? ('toen' as const) : undefined
     const today = stand === asOf.today && !kennis
-    void navigate({ to: '.', search: (search: object) => ({ ...search, stand: today ? undefined : stand, kennis }) })
+    void navigate({ to: '.', search: (now: object) => ({ ...now, stand: today ? undefined : stand, kennis }) })
     onDone()
   }
   return (
@@ -31,7 +32,6 @@ export function AsOfForm({ asOf, onDone }: { asOf: AsOfInfo; onDone: () => void 
         defaultValue={asOf.day}
         max={asOf.today}
         fault={fault && say(fault)}
-        autoFocus
       />
       <RadioGroup
         label={say('as-of.knowledge')}

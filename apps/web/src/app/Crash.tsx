@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query'
 import { Page } from '../ui/Page.tsx'
 import { useWords } from '../ui/words.tsx'
 
@@ -6,7 +7,7 @@ export function Crash() {
   const say = useWords()
   return (
     <Page title={say('crash.title')}>
-      <p className="utrecht-paragraph">{say('crash.text')}</p>
+      <p className="utrecht-paragraph">{say(onlineManager.isOnline() ? 'crash.text' : 'state.unreachable')}</p>
       <button
         type="button"
         className="utrecht-button utrecht-button--primary-action"

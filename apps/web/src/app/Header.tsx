@@ -2,9 +2,11 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { currentLanguage, inLanguage } from '../api/language.ts'
 import { useSession } from '../api/session.ts'
 import { usePick } from '../ui/Said.tsx'
+import { searchFieldId } from '../ui/searchKey.ts'
 import { useWords } from '../ui/words.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import styles from './Header.module.css'
+import { SearchKey } from './SearchKey.tsx'
 
 /** Name, programme, and at the end: search, the other language, the account. */
 export function Header({ programme }: { programme: string | undefined }) {
@@ -26,8 +28,12 @@ export function Header({ programme }: { programme: string | undefined }) {
         {title && <span className={styles.programme}>{pick(title)}</span>}
         <nav className={`${styles.tools} only-screen`} aria-label={say('frame.tools')}>
           {programme && (
-            <Link to="/$programme/zoeken" params={{ programme }} className={styles.tool}>
-              {say('frame.search')}
+            <Link to="/$programme/zoeken" params={{ programme }} hash={searchFieldId} className={styles.tool}>
+              <svg viewBox="0 0 20 20" className={styles.glass} aria-hidden="true">
+                <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z" />
+              </svg>
+              <span className={styles.toolName}>{say('frame.search')}</span>
+              <SearchKey programme={programme} />
             </Link>
           )}
           <a className={styles.tool} href={inLanguage(other, pathname, searchStr)} lang={other} hrefLang={other}>

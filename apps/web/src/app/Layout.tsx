@@ -16,10 +16,14 @@ export function Layout() {
   const shown = programme ?? session?.programmes[0]?.code
   return (
     <div className={styles.frame}>
-      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus only-screen" href="#inhoud">
         {say('frame.skip')}
       </a>
-      {session?.demonstration && <p className={styles.demonstration}>{say('frame.demonstration')}</p>}
+      {session?.demonstration && (
+        <section aria-label={say('frame.demonstration-label')}>
+          <p className={styles.demonstration}>{say('frame.demonstration')}</p>
+        </section>
+      )}
       <Header programme={shown} />
       {shown && <MainNav programme={shown} />}
       {programme && <AsOfBar programme={programme} />}

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { myActionsQuery } from '../api/programme.ts'
 import { hasRole, useSession } from '../api/session.ts'
 import { useWords } from '../ui/words.tsx'
 import styles from './MainNav.module.css'
 
-/** The pages of a programme that this reader has. */
+/** The pages of a programme that this reader has. On a phone they stand on one line, moved to the page that is open. */
 export function MainNav({ programme }: { programme: string }) {
   const say = useWords()
+  const list = useCurrentInSight()
   const account = useSession()?.account
   const reports = hasRole(account, programme, ['editor', 'lead', 'departmental-coordinator'])
   const reviews = hasRole(account, programme, ['coordinator', 'secretary', 'taskforce'])
@@ -15,7 +17,7 @@ export function MainNav({ programme }: { programme: string }) {
   const to = { params: { programme }, className: styles.link, activeProps: { className: `${styles.link} ${styles.here}` } }
   return (
     <nav className={`${styles.nav} only-screen`} aria-label={say('frame.nav')}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         <li>
           <Link to="/$programme/overzicht" {...to}>
             {say('nav.overview')}
@@ -102,4 +104,20 @@ function Waiting({ programme }: { programme: string }) {
       <span className="only-spoken">{say('nav.my-actions-waiting', { count: waiting })}</span>
     </span>
   )
+}
+
+function useCurrentInSight() {
+  const { pathname } = useLocation()
+  const list = useRef<HTMLUListElement>(null)
+  const last = useRef<string>(undefined)
+  useEffect(() => {
+    // Once per page: whoever moved the menu by hand keeps it there.
+    if (last.current === pathname) return
+    last.current = pathname
+    const here = list.current?.querySelector('[aria-current]')
+    if (!list.current || !here) return
+    const [frame, link] = [list.current.getBoundingClientRect(), here.getBoundingClientRect()]
+    if (link.left < frame.left || link.right > frame.right) list.current.scrollLeft += link.left - frame.left - 16
+  }, [pathname])
+  return list
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { currentLanguage } from '../api/language.ts'
 import { newQueryClient } from '../api/queryClient.ts'
+// oxlint-disable-next-line import/no-unassigned-import -- styles have no name
 import '../ui/designSystem.css'
 import { Providers } from './Providers.tsx'
 import { newRouter } from './router.tsx'

@@ -15,6 +15,10 @@ import { changesMessages } from '../actions/changesMessages.ts'
 import { amendMessages } from '../amendments/messages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
 import { amendmentMessages } from '../ui/amendmentMessages.ts'
+import { reviewMessages } from '../reviews/messages.ts'
+import { reportingMessages } from '../reporting/messages.ts'
+import { annexMessages } from '../annex/messages.ts'
+import { searchMessages } from '../search/messages.ts'
 import { uiMessages } from '../ui/messages.ts'
 import { frameMessages } from './frameMessages.ts'
 
@@ -26,6 +30,7 @@ const nl = {
   ...amendMessages.nl,
   ...frameMessages.nl,
   ...sessionMessages.nl,
+  ...reportingMessages.nl,
   ...programmeMessages.nl,
   ...plansMessages.nl,
   ...frameworksMessages.nl,
@@ -38,6 +43,9 @@ const nl = {
   ...actionMessages.nl,
   ...overviewMessages.nl,
   ...listMessages.nl,
+  ...searchMessages.nl,
+  ...annexMessages.nl,
+  ...reviewMessages.nl,
 }
 const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
@@ -46,6 +54,7 @@ const en: Record<keyof typeof nl, string> = {
   ...amendMessages.en,
   ...frameMessages.en,
   ...sessionMessages.en,
+  ...reportingMessages.en,
   ...programmeMessages.en,
   ...plansMessages.en,
   ...frameworksMessages.en,
@@ -58,6 +67,9 @@ const en: Record<keyof typeof nl, string> = {
   ...actionMessages.en,
   ...overviewMessages.en,
   ...listMessages.en,
+  ...searchMessages.en,
+  ...annexMessages.en,
+  ...reviewMessages.en,
 }
 
 export const messages: Record<Language, Record<keyof typeof nl, string>> = { nl, en }

@@ -1,19 +1,31 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { basepathOf, type Language } from '../api/language.ts'
-import { overviewRoutes } from '../overview/routes.ts'
-import { organisationsRoutes } from '../organisations/routes.ts'
-import { indicatorsRoutes } from '../indicators/routes.ts'
-import { frameworksRoutes } from '../frameworks/routes.ts'
-import { plansRoutes } from '../plans/routes.ts'
-import { programmeRoutes } from '../programme/routes.ts'
-import { sessionRoutes } from '../session/routes.ts'
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { amendmentRoutes } from '../amendments/routes.ts'
+import { frameworksRoutes } from '../frameworks/routes.ts'
+import { indicatorsRoutes } from '../indicators/routes.ts'
+import { plansRoutes } from '../plans/routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
+import { annexRoutes } from '../annex/routes.ts'
+import { basepathOf, type Language } from '../api/language.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
+import { organisationsRoutes } from '../organisations/routes.ts'
+import { overviewRoutes } from '../overview/routes.ts'
+import { programmeRoutes } from '../programme/routes.ts'
+import { reportingRoutes } from '../reporting/routes.ts'
+import { reviewRoutes } from '../reviews/routes.ts'
+import { searchRoutes } from '../search/routes.ts'
+import { sessionRoutes } from '../session/routes.ts'
+import { programmeRoute, rootRoute } from '../ui/parentRoutes.ts'
 import { Crash } from './Crash.tsx'
+import { Home } from './Home.tsx'
+import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
-import { programmeRoute } from './programmeRoute.tsx'
-import { homeRoute, rootRoute } from './rootRoute.tsx'
+import { ProgrammeFrame } from './ProgrammeFrame.tsx'
+
+rootRoute.update({ component: Layout, notFoundComponent: NotFound, errorComponent: Crash })
+programmeRoute.update({ component: ProgrammeFrame })
+
+/** The bare address leads to the first programme. */
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home })
 
 /** Every page of the app: a line per feature. */
 const routeTree = rootRoute.addChildren([
@@ -26,6 +38,10 @@ const routeTree = rootRoute.addChildren([
     ...indicatorsRoutes,
     ...actionRoutes,
     ...amendmentRoutes,
+    ...reportingRoutes,
+    ...reviewRoutes,
+    ...annexRoutes,
+    ...searchRoutes,
     ...programmeRoutes,
     ...plansRoutes,
     ...frameworksRoutes,
@@ -40,6 +56,8 @@ export function newRouter(language: Language, history?: RouterHistory) {
     basepath: basepathOf(language),
     trailingSlash: 'never',
     scrollRestoration: true,
+    // The code of a page comes when somebody is about to go there.
+    defaultPreload: 'intent',
     // Every value in an address is text as it stands there, so that addresses can be read and written by people.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch,
@@ -53,4 +71,11 @@ function stringifySearch(search: Record<string, unknown>): string {
   if (given.length === 0) return ''
   // A comma may stand in a query as it is (RFC 3986); lists stay readable.
   return `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString().replaceAll('%2C', ',')}`
+}
+
+declare module '@tanstack/react-router' {
+  // Links and addresses are checked against the routes above.
+  interface Register {
+    router: ReturnType<typeof newRouter>
+  }
 }

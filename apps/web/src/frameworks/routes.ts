@@ -1,28 +1,23 @@
-import { createRoute } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { CrossWalkPage } from './CrossWalkPage.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 import { readCrossWalkSearch } from './crossWalkSearch.ts'
-import { ImportPage } from './ImportPage.tsx'
-import { ReportPage } from './ReportPage.tsx'
 import { readReportSearch } from './reportSearch.ts'
-import { ReportsPage } from './ReportsPage.tsx'
-import { TranslatePage } from './TranslatePage.tsx'
 
 /** The links with what others ask, and reports in their order. */
 export const frameworksRoutes = [
-  createRoute({ getParentRoute: () => programmeRoute, path: 'verbanden', component: CrossWalkPage, validateSearch: readCrossWalkSearch }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'verbanden/raamwerk-toevoegen', component: ImportPage }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'rapportages', component: ReportsPage }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'verbanden', component: lazyRouteComponent(() => import('./CrossWalkPage.tsx'), 'CrossWalkPage'), validateSearch: readCrossWalkSearch }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'verbanden/raamwerk-toevoegen', component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage') }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'rapportages', component: lazyRouteComponent(() => import('./ReportsPage.tsx'), 'ReportsPage') }),
   createRoute({
     getParentRoute: () => programmeRoute,
     path: 'rapportages/$raamwerk',
-    component: ReportPage,
+    component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
     validateSearch: readReportSearch,
   }),
   createRoute({
     getParentRoute: () => programmeRoute,
     path: 'rapportages/$raamwerk/vertalen/$bericht',
-    component: TranslatePage,
+    component: lazyRouteComponent(() => import('./TranslatePage.tsx'), 'TranslatePage'),
     validateSearch: readReportSearch,
   }),
 ] as const

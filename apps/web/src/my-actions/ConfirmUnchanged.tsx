@@ -3,6 +3,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
+import { textIn } from '../ui/textIn.ts'
 import styles from './ConfirmUnchanged.module.css'
 import type { MyAction } from './grouped.ts'
 import type { Confirmation } from './useConfirmation.ts'
@@ -46,7 +47,7 @@ function Sure({ confirmation, selected, today, onCancel }: Omit<ConfirmUnchanged
   const say = useWords()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const about = String(new FormData(event.currentTarget).get('about'))
+    const about = textIn(new FormData(event.currentTarget), 'about')
     confirmation.confirm({ items: selected, about })
   }
   return (

@@ -1,5 +1,5 @@
 import { usePlan } from '../api/plan.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
+import { OrganisationName, useOrganisationName } from '../ui/OrganisationName.tsx'
 import { ReportLink } from '../ui/ReportLink.tsx'
 import { TableFrame } from '../ui/TableFrame.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -10,13 +10,16 @@ import { MyActionCells } from './MyActionCells.tsx'
 export function InvolvedTable({ title, items }: { title: string; items: readonly MyAction[] }) {
   const say = useWords()
   if (items.length === 0) return null
+  // Who only answers for them has no part in any.
+  const partIn = items.some(({ mine }) => mine.length > 0)
+  const columns = ['action', 'phase', 'due', 'last', 'reporter', ...(partIn ? (['role'] as const) : [])] as const
   return (
     <section aria-label={title}>
       <h2 className="utrecht-heading-2">{title}</h2>
       <TableFrame caption={title} captionHidden cards>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
-            {(['action', 'phase', 'due', 'last', 'reporter', 'role'] as const).map((id) => (
+            {columns.map((id) => (
               <th key={id} scope="col" className="utrecht-table__header-cell">
                 {say(`mine.column.${id}`)}
               </th>
@@ -32,9 +35,11 @@ export function InvolvedTable({ title, items }: { title: string; items: readonly
                   <OrganisationName code={item.reporter} />
                 </span>
               </td>
-              <td className="utrecht-table__cell" data-label={say('mine.column.role')}>
-                <Role item={item} />
-              </td>
+              {partIn && (
+                <td className="utrecht-table__cell" data-label={say('mine.column.role')}>
+                  <Role item={item} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -46,12 +51,15 @@ export function InvolvedTable({ title, items }: { title: string; items: readonly
 function Role({ item }: { item: MyAction }) {
   const say = useWords()
   const plan = usePlan()
+  const name = useOrganisationName()
   const [first] = item.mine
+  const several = item.mine.some(({ organisation }) => organisation !== first?.organisation)
   return (
     <div>
       {item.mine.map(({ as, organisation }) => (
         <div key={`${organisation} ${as}`}>
-          {say(`role.${as}`)} (<OrganisationName code={organisation} />)
+          {say(`role.${as}`)}
+          {several && ` (${name(organisation)})`}
         </div>
       ))}
       {first && (

@@ -87,4 +87,11 @@ describe('my actions', () => {
     expect(await screen.findByRole('link', { name: 'Bijdrage geven A-1' })).toBeTruthy()
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
+
+  it('shows who only answers for actions what they follow, without a part of their own', async () => {
+    const follower = account({ roles: ['departmental-coordinator'], organisations: [], ministries: ['min-szw'] })
+    open([mine('A-1', { mine: [] })], { 'GET /sessions/current': ok(session({ account: follower })) })
+    expect(await screen.findByText('Waarover anderen berichten en u meeleest, het dringendste bovenaan.')).toBeTruthy()
+    expect((await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent)).not.toContain('Uw rol')
+  })
 })

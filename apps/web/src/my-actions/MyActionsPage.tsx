@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePlan } from '../api/plan.tsx'
 import { myActionsQuery } from '../api/programme.ts'
-import { useSession } from '../api/session.ts'
+import { hasRole, useSession } from '../api/session.ts'
 import { Answer, Empty } from '../ui/Answer.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -14,9 +14,11 @@ import { ReporterSection } from './ReporterSection.tsx'
 /** "Mijn acties": what is asked of my organisation, most pressing first. */
 export function MyActionsPage() {
   const say = useWords()
+  const plan = usePlan()
   const session = useSession()
+  const follows = session?.account && !hasRole(session.account, plan.code, ['editor', 'lead'])
   return (
-    <Page title={say('mine.title')} lead={say('mine.lead')}>
+    <Page title={say('mine.title')} lead={say(follows ? 'mine.lead-follows' : 'mine.lead')}>
       {session && !session.account ? (
         <Notice tone="info" title={say('mine.sign-in')}>
           <SignInForm onSignedIn={() => {}} />

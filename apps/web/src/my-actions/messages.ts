@@ -5,6 +5,7 @@ export const myActionsMessages = messagesOf(
   {
     'mine.title': 'Mijn acties',
     'mine.lead': 'Wat uw organisatie moet berichten, het dringendste bovenaan.',
+    'mine.lead-follows': 'Waarover anderen berichten en u meeleest, het dringendste bovenaan.',
     'mine.sign-in': 'Log in om uw acties te zien',
     'mine.empty': 'Uw organisatie heeft in dit programma geen acties.',
     'mine.reporter': 'Penvoerder:',
@@ -47,6 +48,7 @@ export const myActionsMessages = messagesOf(
   {
     'mine.title': 'My actions',
     'mine.lead': 'What your organisation has to report, the most pressing first.',
+    'mine.lead-follows': 'What others report on and you follow, the most pressing first.',
     'mine.sign-in': 'Sign in to see your actions',
     'mine.empty': 'Your organisation has no actions in this programme.',
     'mine.reporter': 'Reporter:',

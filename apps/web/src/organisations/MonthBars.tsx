@@ -1,97 +1,126 @@
-import type { AsOfInfo } from '@actielijn/contract'
 import { useDates } from '../ui/dates.ts'
 import { useWords } from '../ui/words.tsx'
 import type { Month } from './everyMonth.ts'
 import styles from './Reporting.module.css'
+
+export interface MonthsShown {
+  months: readonly Month[]
+  /** What the solid bars count: accepted inside, public outside. */
+  counted: string
+  /** What the hatched bars count; absent for who may not know. */
+  waiting: string | undefined
+}
 
 const width = 720
 const height = 180
 const floor = 150
 const gutter = 28
 
-interface Props {
-  months: readonly Month[]
-  view: AsOfInfo['view']
-}
-
-/** A bar per month, from nought; what is not accepted yet stands hatched on top. */
-export function MonthBars({ months, view }: Props) {
-  const say = useWords()
-  const dates = useDates()
-  const most = Math.max(1, ...months.map(({ accepted, submitted }) => accepted + submitted))
+/** A bar per month, from nought; what is not accepted stands hatched on top. */
+export function MonthBars({ months, counted, waiting }: MonthsShown) {
+  const most = Math.max(1, ...months.map((month) => month.accepted + month.waiting))
   const step = (width - gutter) / Math.max(months.length, 12)
-  const y = (count: number) => (count / most) * (floor - 12)
-  const sum = (of: (month: Month) => number) => months.reduce((total, month) => total + of(month), 0)
-  const values = {
-    from: dates.month(months[0]?.month ?? ''),
-    through: dates.month(months.at(-1)?.month ?? ''),
-    accepted: sum((month) => month.accepted),
-    submitted: sum((month) => month.submitted),
-  }
-  const every = Math.ceil(months.length / 8)
   return (
     <figure className={styles.figure}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={say(view === 'accepted' ? 'organisation.chart' : 'organisation.chart-public', values)}
+        aria-label={useSummary({ months, counted, waiting })}
         className={styles.chart}
       >
-        <defs>
-          <pattern id="not-accepted" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" className={styles.paper} />
-            <rect width="2" height="6" className={styles.hatch} />
-          </pattern>
-        </defs>
+        <Hatch />
         {[0, most].map((count) => (
           <g key={count}>
-            <line x1={gutter} x2={width} y1={floor - y(count)} y2={floor - y(count)} className={styles.grid} />
-            <text x={gutter - 6} y={floor - y(count) + 5} textAnchor="end" className={styles.tick}>
+            <line x1={gutter} x2={width} y1={floor - tall(count, most)} y2={floor - tall(count, most)} className={styles.grid} />
+            <text x={gutter - 6} y={floor - tall(count, most) + 5} textAnchor="end" className={styles.tick}>
               {count}
             </text>
           </g>
         ))}
-        {months.map(({ month, accepted, submitted }, index) => {
-          const x = gutter + index * step + step * 0.15
-          return (
-            <g key={month}>
-              <rect x={x} width={step * 0.7} y={floor - y(accepted)} height={y(accepted)} className={styles.accepted} />
-              <rect
-                x={x}
-                width={step * 0.7}
-                y={floor - y(accepted + submitted)}
-                height={y(submitted)}
-                fill="url(#not-accepted)"
-                className={styles.submitted}
-              />
-              {index % every === 0 && (
-                <text x={x} y={height - 8} className={styles.tick}>
-                  {dates.shortMonth(month)}
-                </text>
-              )}
-            </g>
-          )
-        })}
+        {months.map((month, index) => (
+          <MonthBar
+            key={month.month}
+            month={month}
+            most={most}
+            x={gutter + (index + 0.15) * step}
+            wide={step * 0.7}
+            named={index % Math.ceil(months.length / 8) === 0}
+          />
+        ))}
       </svg>
-      <Legend view={view} />
+      <figcaption className={styles.legend}>
+        <span>
+          <span className={`${styles.swatch} ${styles.swatchAccepted}`} aria-hidden="true" />
+          {counted}
+        </span>
+        {waiting && (
+          <span>
+            <span className={`${styles.swatch} ${styles.swatchWaiting}`} aria-hidden="true" />
+            {waiting}
+          </span>
+        )}
+      </figcaption>
     </figure>
   )
 }
 
-function Legend({ view }: { view: AsOfInfo['view'] }) {
-  const say = useWords()
+const tall = (count: number, most: number) => (count / most) * (floor - 12)
+
+interface BarProps {
+  month: Month
+  most: number
+  x: number
+  wide: number
+  named: boolean
+}
+
+function MonthBar({ month: { month, accepted, waiting }, most, x, wide, named }: BarProps) {
+  const dates = useDates()
+  const solid = tall(accepted, most)
+  const hatched = tall(waiting, most)
   return (
-    <figcaption className={styles.legend}>
-      <span>
-        <span className={`${styles.swatch} ${styles.swatchAccepted}`} aria-hidden="true" />
-        {say(view === 'accepted' ? 'organisation.accepted' : 'organisation.released')}
-      </span>
-      {view === 'accepted' && (
-        <span>
-          <span className={`${styles.swatch} ${styles.swatchSubmitted}`} aria-hidden="true" />
-          {say('organisation.submitted')}
-        </span>
+    <g>
+      <rect x={x} width={wide} y={floor - solid} height={solid} className={styles.accepted} />
+      {waiting > 0 && (
+        <rect
+          x={x}
+          width={wide}
+          y={floor - solid - hatched}
+          height={hatched}
+          fill="url(#not-accepted)"
+          className={styles.waiting}
+        />
       )}
-    </figcaption>
+      {named && (
+        <text x={x} y={height - 8} className={styles.tick}>
+          {dates.shortMonth(month)}
+        </text>
+      )}
+    </g>
   )
+}
+
+function Hatch() {
+  return (
+    <defs>
+      <pattern id="not-accepted" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" className={styles.paper} />
+        <rect width="2" height="6" className={styles.accepted} />
+      </pattern>
+    </defs>
+  )
+}
+
+/** The chart in a sentence; the figures per month are in the table. */
+function useSummary({ months, counted, waiting }: MonthsShown): string {
+  const say = useWords()
+  const dates = useDates()
+  const sum = (of: (month: Month) => number) => months.reduce((total, month) => total + of(month), 0)
+  const parts = [`${sum((month) => month.accepted)} ${counted.toLowerCase()}`]
+  if (waiting) parts.push(`${sum((month) => month.waiting)} ${waiting.toLowerCase()}`)
+  return say('organisation.chart', {
+    from: dates.month(months[0]?.month ?? ''),
+    through: dates.month(months.at(-1)?.month ?? ''),
+    counts: parts.join(', '),
+  })
 }

@@ -73,6 +73,7 @@ function Row({ action }: { action: OrganisationDetail['actions'][number] }) {
         <div className={styles.badges}>
           <PhaseBadge phase={state.phase} result={state.result} />
           {state.outlook && state.outlook !== 'on-track' && <OutlookBadge outlook={state.outlook} />}
+          {action.submitted && <small>{say('list.submitted')}</small>}
         </div>
       </td>
       <td className="utrecht-table__cell" data-label={say('organisation.column.due')}>
@@ -85,7 +86,7 @@ function Row({ action }: { action: OrganisationDetail['actions'][number] }) {
           )}
         </div>
       </td>
-      <td className="utrecht-table__cell" data-label={say('organisation.column.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('organisation.column.last')}>
         <div>
           {state.lastAbout && <div>{dates.day(state.lastAbout)}</div>}
           {action.freshness !== 'fresh' && (

@@ -23,7 +23,7 @@ export function OrganisationFacts({ detail }: { detail: OrganisationDetail }) {
     facts.push(['organisation.member-of', organisation.memberOf.map((body) => say(`organisation.member.${body}`)).join(', ')])
   }
   if (organisation.aliases.length > 0) {
-    facts.push(['organisation.aliases', <span lang="nl">{organisation.aliases.join(', ')}</span>])
+    facts.push(['organisation.aliases', <span key="aliases" lang="nl">{organisation.aliases.join(', ')}</span>])
   }
   if (organisation.identifiers.length > 0) {
     facts.push(['organisation.identifiers', organisation.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')])

@@ -20,7 +20,11 @@ export function OrganisationPage() {
   const plan = usePlan()
   const { organisatie = '' } = useParams({ strict: false })
   const query = useQuery(organisationQuery(plan.code, organisatie, useAsOf()))
-  return <Answer query={query}>{(detail) => <Detail detail={detail} />}</Answer>
+  return (
+    <Answer query={query} title={useWords()('organisation.title')}>
+      {(detail) => <Detail detail={detail} />}
+    </Answer>
+  )
 }
 
 function Detail({ detail }: { detail: OrganisationDetail }) {

@@ -11,7 +11,7 @@ import { Page } from '../ui/Page.tsx'
 import { PhaseLegend } from '../ui/PhaseBar.tsx'
 import { Refusal } from '../ui/Refusal.tsx'
 import { useWords } from '../ui/words.tsx'
-import { capacities, inOrder, readOrganisationsSearch, sortedBy } from './organisationSort.ts'
+import { capacities, firstOrder, inOrder, readOrganisationsSearch, sortedBy } from './organisationSort.ts'
 import styles from './Organisations.module.css'
 import { OrganisationsTable } from './OrganisationsTable.tsx'
 import { organisationsQuery } from './queries.ts'
@@ -32,7 +32,8 @@ function Progress({ items, total }: { items: readonly OrganisationProgress[]; to
   const say = useWords()
   const nameOf = useOrganisationName()
   const navigate = useNavigate()
-  const search = readOrganisationsSearch(useSearch({ strict: false }))
+  const asked = readOrganisationsSearch(useSearch({ strict: false }))
+  const search = asked.sortering ? asked : { ...asked, ...firstOrder }
   const capacity = capacities.find(({ name }) => name === search.als) ?? capacities[0]
   const shown = inOrder(items, search, capacity, nameOf)
   const without = items.length - shown.length
@@ -78,10 +79,10 @@ function Roles() {
               to="."
               search={{ ...rest, als: name === 'penvoerder' ? undefined : name }}
               resetScroll={false}
-              aria-current={name === (als ?? 'penvoerder') ? 'true' : undefined}
-              className={styles.role}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
+              className={`${styles.role} ${name === (als ?? 'penvoerder') ? styles.chosen : ''}`}
             >
-              {say(`organisations.as-${role}`)}
+              {say(`organisations.as.${role}`)}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { OrganisationProgress } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -55,7 +56,7 @@ export function OrganisationsTable({ items, capacity, search, onSort }: Props) {
   )
   return (
     <div className={styles.table}>
-      <TableFrame caption={say(`organisations.caption-${capacity.role}`)} captionHidden cards>
+      <TableFrame caption={say(`organisations.caption.${capacity.role}`)} captionHidden cards>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             {header('organisatie', 'organisations.column.name', false)}
@@ -85,6 +86,7 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
     <tr className="utrecht-table__row">
       <th scope="row" className="utrecht-table__cell">
         <OrganisationName code={item.organisation} linked />
+        <Pending item={item} />
       </th>
       <td className="utrecht-table__cell" data-label={say('organisations.column.spread')}>
         <PhaseBar distribution={distribution} label={name(item.organisation)} size="thin" />
@@ -101,17 +103,37 @@ function Row({ item, capacity }: { item: OrganisationProgress; capacity: Capacit
             <ActionsLink
               programme={plan.code}
               search={{ organisatie: item.organisation, rol: capacity.role, ...figureFilters[column] }}
-              className={column === 'te-laat' ? styles.late : styles.figure}
+              className={column === 'te-laat' ? styles.lateFigure : styles.figure}
             >
               {figure(distribution)}
             </ActionsLink>
           )}
         </td>
       ))}
-      <td className="utrecht-table__cell" data-label={say('organisations.column.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('organisations.column.last')}>
         <LastWord item={item} />
       </td>
     </tr>
+  )
+}
+
+/** What waits to be accepted does not count yet, and is marked as such. */
+function Pending({ item: { pending, organisation } }: { item: OrganisationProgress }) {
+  const say = useWords()
+  const plan = usePlan()
+  const name = useOrganisationName()
+  if (!pending) return null
+  return (
+    <div className={styles.pending}>
+      <Link
+        className="utrecht-link utrecht-link--html-a"
+        to="/$programme/vaststellen"
+        params={{ programme: plan.code }}
+        aria-label={`${name(organisation)}: ${say('as-of.pending', { count: pending })}`}
+      >
+        {say('as-of.pending', { count: pending })}
+      </Link>
+    </div>
   )
 }
 

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { AsOfInfo } from '@actielijn/contract'
 import { Empty } from '../ui/Answer.tsx'
-import { useDates } from '../ui/dates.ts'
-import { TableFrame } from '../ui/TableFrame.tsx'
 import { useWords } from '../ui/words.tsx'
-import { everyMonth, type Month } from './everyMonth.ts'
+import { everyMonth, knowsWaiting } from './everyMonth.ts'
 import { MonthBars } from './MonthBars.tsx'
+import { MonthTable } from './MonthTable.tsx'
 import type { OrganisationDetail } from './queries.ts'
 import styles from './Reporting.module.css'
 
@@ -19,6 +18,11 @@ export function ReportingOverTime({ reporting, view }: Props) {
   const say = useWords()
   const [asTable, setAsTable] = useState(false)
   const months = everyMonth(reporting)
+  const shown = {
+    months,
+    counted: say(view === 'public' ? 'organisation.released' : 'organisation.accepted'),
+    waiting: knowsWaiting(reporting) ? say('organisation.waiting') : undefined,
+  }
   return (
     <section>
       <h2 className="utrecht-heading-2">{say('organisation.reporting')}</h2>
@@ -32,45 +36,9 @@ export function ReportingOverTime({ reporting, view }: Props) {
               {say(asTable ? 'bar.as-chart' : 'bar.as-table')}
             </button>
           </div>
-          {asTable ? <MonthTable months={months} view={view} /> : <MonthBars months={months} view={view} />}
+          {asTable ? <MonthTable {...shown} /> : <MonthBars {...shown} />}
         </>
       )}
     </section>
-  )
-}
-
-function MonthTable({ months, view }: { months: readonly Month[]; view: AsOfInfo['view'] }) {
-  const say = useWords()
-  const dates = useDates()
-  const inside = view === 'accepted'
-  return (
-    <TableFrame caption={say('organisation.reporting')}>
-      <thead className="utrecht-table__header">
-        <tr className="utrecht-table__row">
-          <th scope="col" className="utrecht-table__header-cell">
-            {say('organisation.month')}
-          </th>
-          <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-            {say(inside ? 'organisation.accepted' : 'organisation.released')}
-          </th>
-          {inside && (
-            <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-              {say('organisation.submitted')}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody className="utrecht-table__body">
-        {months.map(({ month, accepted, submitted }) => (
-          <tr key={month} className="utrecht-table__row">
-            <th scope="row" className="utrecht-table__cell">
-              {dates.month(month)}
-            </th>
-            <td className="utrecht-table__cell utrecht-table__cell--numeric-column">{accepted}</td>
-            {inside && <td className="utrecht-table__cell utrecht-table__cell--numeric-column">{submitted}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
   )
 }

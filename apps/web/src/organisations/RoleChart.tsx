@@ -16,7 +16,7 @@ export function RoleChart({ progress }: { progress: OrganisationProgress }) {
     .map(({ capacity, distribution }): ChartRow => {
       const of = { organisatie: progress.organisation, rol: capacity.role }
       const { overdue, stale, never } = distribution
-      const name = say(`organisation.as-${capacity.role}`)
+      const name = say(`organisation.as.${capacity.role}`)
       return {
         key: capacity.role,
         name,
@@ -34,11 +34,7 @@ export function RoleChart({ progress }: { progress: OrganisationProgress }) {
           </div>
         ),
         distribution,
-        linkFor: (phase, figure) => (
-          <ActionsLink programme={plan.code} search={{ ...of, fase: phase }} className="">
-            {figure}
-          </ActionsLink>
-        ),
+        filter: of,
       }
     })
   if (rows.length === 0) return null

@@ -4,20 +4,26 @@ export interface Month {
   /** `2020-11` */
   month: string
   accepted: number
-  submitted: number
+  /** Sent in and not accepted, or not yet; nought for who may not know. */
+  waiting: number
 }
 
-/** The months from the first with a word in it up to the last, the silent ones between them included. */
+/** The months from the first with an update up to the last, the silent ones between them included. */
 export function everyMonth(reporting: OrganisationDetail['reporting']): Month[] {
   const known = new Map(reporting.map((entry) => [entry.month, entry]))
   const present = [...known.keys()].toSorted()
   const last = present.at(-1) ?? ''
   const months: Month[] = []
   for (let month = present[0]; month !== undefined && month <= last; month = after(month)) {
-    const entry = known.get(month)
-    months.push({ month, accepted: entry?.accepted ?? 0, submitted: entry?.submitted ?? 0 })
+    const { accepted = 0, submitted = accepted } = known.get(month) ?? {}
+    months.push({ month, accepted, waiting: Math.max(0, submitted - accepted) })
   }
   return months
+}
+
+/** Whether the reader may know what is not accepted. */
+export function knowsWaiting(reporting: OrganisationDetail['reporting']): boolean {
+  return reporting.some(({ submitted }) => submitted !== undefined)
 }
 
 function after(month: string): string {

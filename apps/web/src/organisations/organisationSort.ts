@@ -34,6 +34,9 @@ export interface OrganisationsSearch {
 
 const sortNames: readonly SortName[] = ['organisatie', ...figures.map(({ name }) => name), 'laatste']
 
+/** How the table opens: who has most to do comes first. */
+export const firstOrder = { sortering: 'acties', richting: 'aflopend' } as const satisfies OrganisationsSearch
+
 /** Reads the address; anything unknown is left out. */
 export function readOrganisationsSearch(raw: Record<string, unknown>): OrganisationsSearch {
   const als = capacities.find(({ name }) => name === raw['als'])?.name

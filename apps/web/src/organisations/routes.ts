@@ -1,15 +1,17 @@
-import { createRoute } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { OrganisationPage } from './OrganisationPage.tsx'
-import { OrganisationsPage } from './OrganisationsPage.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 import { readOrganisationsSearch } from './organisationSort.ts'
 
 export const organisationsRoutes = [
   createRoute({
     getParentRoute: () => programmeRoute,
     path: 'organisaties',
-    component: OrganisationsPage,
+    component: lazyRouteComponent(() => import('./OrganisationsPage.tsx'), 'OrganisationsPage'),
     validateSearch: readOrganisationsSearch,
   }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'organisaties/$organisatie', component: OrganisationPage }),
+  createRoute({
+    getParentRoute: () => programmeRoute,
+    path: 'organisaties/$organisatie',
+    component: lazyRouteComponent(() => import('./OrganisationPage.tsx'), 'OrganisationPage'),
+  }),
 ] as const

@@ -27,11 +27,7 @@ export function LineChart({ overview }: { overview: Overview }) {
       note: say('actions.count', { count: distribution.total }),
       aside: <Trouble line={line} distribution={distribution} />,
       distribution,
-      linkFor: (phase, figure) => (
-        <ActionsLink programme={plan.code} search={{ lijn: line, fase: phase }} className="">
-          {figure}
-        </ActionsLink>
-      ),
+      filter: { lijn: line },
     }
   })
   return <PhaseChart caption={say('overview.per-line', { line: level('line') })} rowName={capitalised(level('line'))} rows={rows} total={overview.total} />

@@ -14,7 +14,13 @@ const shown = 10
 
 type Reporter = Overview['reporters'][number]
 
-/** Who reports how much and how lately, in the order the server gives: most pressing first. */
+/** Who needs a call first: late before silent before the rest; the more actions the sooner. */
+const mostPressingFirst = (a: Reporter, b: Reporter) =>
+  b.distribution.overdue - a.distribution.overdue ||
+  Number(b.silent) - Number(a.silent) ||
+  b.distribution.total - a.distribution.total
+
+/** Who reports how much and how lately. */
 export function ReporterTable({ reporters }: { reporters: readonly Reporter[] }) {
   const say = useWords()
   const plan = usePlan()
@@ -42,7 +48,7 @@ export function ReporterTable({ reporters }: { reporters: readonly Reporter[] })
           </tr>
         </thead>
         <tbody className="utrecht-table__body">
-          {reporters.slice(0, shown).map((reporter) => (
+          {reporters.toSorted(mostPressingFirst).slice(0, shown).map((reporter) => (
             <ReporterRow key={reporter.organisation} reporter={reporter} />
           ))}
         </tbody>
@@ -87,7 +93,7 @@ function ReporterRow({ reporter }: { reporter: Reporter }) {
           </>
         )}
       </td>
-      <td className="utrecht-table__cell" data-label={say('overview.last')}>
+      <td className={`utrecht-table__cell ${styles.last}`} data-label={say('overview.last')}>
         <LastWord reporter={reporter} />
       </td>
     </tr>

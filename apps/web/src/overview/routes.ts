@@ -1,7 +1,10 @@
-import { createRoute } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { OverviewPage } from './OverviewPage.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 
 export const overviewRoutes = [
-  createRoute({ getParentRoute: () => programmeRoute, path: 'overzicht', component: OverviewPage }),
+  createRoute({
+    getParentRoute: () => programmeRoute,
+    path: 'overzicht',
+    component: lazyRouteComponent(() => import('./OverviewPage.tsx'), 'OverviewPage'),
+  }),
 ] as const

@@ -1,11 +1,9 @@
-import { createRoute } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { PlanPage } from './PlanPage.tsx'
-import { PlansPage } from './PlansPage.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 import { readPlanSearch } from './planSearch.ts'
 
 /** All plans and sources, and one of them. */
 export const plansRoutes = [
-  createRoute({ getParentRoute: () => programmeRoute, path: 'plannen', component: PlansPage }),
-  createRoute({ getParentRoute: () => programmeRoute, path: 'plannen/$plan', component: PlanPage, validateSearch: readPlanSearch }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'plannen', component: lazyRouteComponent(() => import('./PlansPage.tsx'), 'PlansPage') }),
+  createRoute({ getParentRoute: () => programmeRoute, path: 'plannen/$plan', component: lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage'), validateSearch: readPlanSearch }),
 ] as const

@@ -17,7 +17,8 @@ export function ProgrammePage() {
   const level = useLevel()
   const lineWords = { lines: capitalised(level('line', 'many')) }
   const { programme, lines } = plan
-  const statements = programme.statements.filter(({ source }) => source.document === programme.inForce)
+  // Other sources have objectives and boxes of their own; this page is about the plan in force.
+  const statements = programme.statements.filter(({ source }) => source.document === programme.plan)
   const present = statementTypes.filter((type) => statements.some((one) => one.type === type))
   const parts: MessageId[] = [...present.map((type) => `programme.${type}` as const), 'programme.lines', 'programme.sources']
   return (

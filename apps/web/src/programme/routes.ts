@@ -1,7 +1,10 @@
-import { createRoute } from '@tanstack/react-router'
-import { programmeRoute } from '../app/programmeRoute.tsx'
-import { ProgrammePage } from './ProgrammePage.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeRoute } from '../ui/parentRoutes.ts'
 
 export const programmeRoutes = [
-  createRoute({ getParentRoute: () => programmeRoute, path: 'programma', component: ProgrammePage }),
+  createRoute({
+    getParentRoute: () => programmeRoute,
+    path: 'programma',
+    component: lazyRouteComponent(() => import('./ProgrammePage.tsx'), 'ProgrammePage'),
+  }),
 ] as const

@@ -59,7 +59,8 @@ export function draftKeeper<Draft>(options: DraftKeeperOptions<Draft>): DraftKee
   }
 
   async function save(draft: Draft): Promise<void> {
-    become({ kind: 'saving' })
+    // A failure stays in sight, with the sign-in form it may bring, until a save succeeds.
+    if (status.kind !== 'failed') become({ kind: 'saving' })
     try {
       const at = await options.save(draft)
       if (unsaved) return later(options.quiet)

@@ -5,6 +5,7 @@ import { useSession } from '../api/session.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { textIn } from '../ui/textIn.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useGoOn } from './goOn.ts'
@@ -32,9 +33,9 @@ export function PasswordForm({ name }: { name: string }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const typed = {
-      current: String(form.get('current')),
-      next: String(form.get('next')),
-      repeat: String(form.get('repeat')),
+      current: textIn(form, 'current'),
+      next: textIn(form, 'next'),
+      repeat: textIn(form, 'repeat'),
     }
     const inTyped = faultsIn(typed)
     setFound(inTyped)

@@ -19,11 +19,11 @@ export function useGoOn(): (session: SessionView | undefined) => void {
   const { terug } = readReturn(useSearch({ strict: false }))
   return (session) => {
     if (session?.account?.mustChangePassword) {
-      void navigate({ to: '/wachtwoord', search: { terug } })
+      void navigate({ to: '/wachtwoord', search: { terug }, replace: true })
       return
     }
     const { pathname, searchParams } = new URL(terug ?? startOf(session), window.location.origin)
-    void navigate({ to: pathname, search: Object.fromEntries(searchParams) })
+    void navigate({ to: pathname, search: Object.fromEntries(searchParams), replace: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../app/rootRoute.tsx'
+import { rootRoute } from '../ui/parentRoutes.ts'
 import { PasswordPage } from './PasswordPage.tsx'
 import { readReturn } from './goOn.ts'
 import { SignedOutPage } from './SignedOutPage.tsx'

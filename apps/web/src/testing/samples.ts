@@ -70,6 +70,8 @@ export const skeleton = (change: Partial<ProgrammeView> = {}): ProgrammeView => 
   published: { precision: 'month', value: '2018-11' },
   release: { mode: 'manual', outlook: false, contributions: false },
   asOf: asOf(),
+  plan: 'stm-2018',
+  lines: ['STM-1', 'STM-2'],
   sources: [
     {
       code: 'stm-2018',
@@ -81,8 +83,6 @@ export const skeleton = (change: Partial<ProgrammeView> = {}): ProgrammeView => 
       type: 'programme',
     },
   ],
-  inForce: 'stm-2018',
-  lines: ['STM-1', 'STM-2'],
   headings: [
     heading({ code: 'STM-1', title: { nl: '1 Basisaanpak doorontwikkelen', en: '1 Developing the basic approach' } }),
     heading({ code: 'STM-2', title: { nl: '2 Arbeidsuitbuiting', en: '2 Labour exploitation' } }),

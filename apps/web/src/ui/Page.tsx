@@ -1,4 +1,4 @@
-import { useLocation, useParams } from '@tanstack/react-router'
+import { useMatch, useParams } from '@tanstack/react-router'
 import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useSession } from '../api/session.ts'
 import styles from './Page.module.css'
@@ -32,7 +32,7 @@ export function Page({ title, heading, before, lead, children }: PageProps) {
   const h1 = useFocusOnArrival()
   return (
     <div className={styles.page}>
-      {before}
+      {before && <div className={styles.before}>{before}</div>}
       <h1 ref={h1} tabIndex={-1} className="utrecht-heading-1">
         {heading ?? title}
       </h1>
@@ -56,7 +56,8 @@ function useTitle(page: string) {
 }
 
 function useFocusOnArrival() {
-  const { pathname } = useLocation()
+  // Of this page, not of the address: while the next page loads, the address is already that of the next.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   const last = use(LastFocused)
   const h1 = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Distribution } from '@actielijn/contract'
 import { phases, type Phase } from '@actielijn/plan'
+import { usePlan } from '../api/plan.tsx'
+import { ActionsLink, type ActionsSearch } from './links.tsx'
 import styles from './PhaseBar.module.css'
 import { useWords } from './words.tsx'
 
@@ -10,12 +12,12 @@ interface PhaseBarProps {
   label: string
   /** `thin`: without figures, beside a table that has them. */
   size?: 'full' | 'thin'
-  /** Wraps the figure of a phase in a link to the actions behind it. */
-  linkFor?: (phase: Phase, figure: ReactNode) => ReactNode
+  /** Which actions are counted: each figure then leads to those of its phase. */
+  filter?: ActionsSearch | undefined
 }
 
 /** How a set of actions is spread over the five phases: order, texture, figure and word, never colour alone. */
-export function PhaseBar({ distribution, label, size = 'full', linkFor }: PhaseBarProps) {
+export function PhaseBar({ distribution, label, size = 'full', filter }: PhaseBarProps) {
   const say = useWords()
   if (distribution.total === 0) return <span className={styles.none}>{say('bar.none')}</span>
   const present = phases.filter((phase) => distribution.phases[phase] > 0)
@@ -46,11 +48,25 @@ export function PhaseBar({ distribution, label, size = 'full', linkFor }: PhaseB
             style={{ flexGrow: distribution.phases[phase] }}
             title={spoken(phase)}
           >
-            {linkFor ? linkFor(phase, figure) : <span>{figure}</span>}
+            {filter ? (
+              <PhaseLink filter={filter} phase={phase}>
+                {figure}
+              </PhaseLink>
+            ) : (
+              <span>{figure}</span>
+            )}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+function PhaseLink({ filter, phase, children }: { filter: ActionsSearch; phase: Phase; children: ReactNode }) {
+  return (
+    <ActionsLink programme={usePlan().code} search={{ ...filter, fase: phase }} className="">
+      {children}
+    </ActionsLink>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Distribution } from '@actielijn/contract'
-import type { Phase } from '@actielijn/plan'
+import type { ActionsSearch } from './links.tsx'
 import { PhaseBar, PhaseLegend } from './PhaseBar.tsx'
 import styles from './PhaseChart.module.css'
 import { PhaseTable } from './PhaseTable.tsx'
@@ -14,7 +14,8 @@ export interface ChartRow {
   note?: ReactNode
   aside?: ReactNode
   distribution: Distribution
-  linkFor?: (phase: Phase, figure: ReactNode) => ReactNode
+  /** Which actions the row counts: its figures then lead to them. */
+  filter?: ActionsSearch
 }
 
 interface PhaseChartProps {
@@ -46,11 +47,7 @@ export function PhaseChart({ caption, rowName, rows, total }: PhaseChartProps) {
                 <div className={styles.heading}>{row.heading}</div>
                 {row.note && <p className={styles.note}>{row.note}</p>}
               </div>
-              <PhaseBar
-                distribution={row.distribution}
-                label={row.name}
-                {...(row.linkFor ? { linkFor: row.linkFor } : {})}
-              />
+              <PhaseBar distribution={row.distribution} label={row.name} filter={row.filter} />
               <div className={styles.aside}>{row.aside}</div>
             </li>
           ))}

@@ -18,7 +18,8 @@ export function ReportLink({ programme, action, organisation, onBehalf = false, 
       className={className ?? 'utrecht-link utrecht-link--html-a'}
       to="/$programme/acties/$actie/voortgang"
       params={{ programme, actie: action }}
-      search={{ organisatie: organisation, ...(onBehalf ? { namens: '1' as const } : {}) }}
+      // Reports are always written today: an earlier day of the page is left behind, not carried along.
+      search={{ organisatie: organisation, namens: onBehalf ? '1' : undefined, stand: undefined, kennis: undefined }}
     >
       {children}
     </Link>

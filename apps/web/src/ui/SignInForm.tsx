@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import type { SessionView } from '@actielijn/contract'
 import { useSignIn } from '../api/session.ts'
 import { Refusal } from './Refusal.tsx'
+import { textIn } from './textIn.ts'
 import { TextField } from './TextField.tsx'
 import { useWords } from './words.tsx'
 
@@ -14,7 +15,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (session: SessionView) 
     event.stopPropagation()
     const form = new FormData(event.currentTarget)
     signIn.mutate(
-      { name: String(form.get('name')), password: String(form.get('password')) },
+      { name: textIn(form, 'name'), password: textIn(form, 'password') },
       { onSuccess: onSignedIn },
     )
   }

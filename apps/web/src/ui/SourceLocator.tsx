@@ -1,11 +1,10 @@
-import type { z } from 'zod'
-import type { sourceReference } from '@actielijn/contract'
+import type { ActionDetail } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { Said } from './Said.tsx'
 import { useWords } from './words.tsx'
 
 /** Where in the source something stands: document, headings as printed, which paragraph and point. */
-export function SourceLocator({ source }: { source: z.infer<typeof sourceReference> }) {
+export function SourceLocator({ source }: { source: ActionDetail['source'] }) {
   const plan = usePlan()
   const say = useWords()
   const document = plan.programme.sources.find(({ code }) => code === source.document)

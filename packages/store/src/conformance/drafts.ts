@@ -46,7 +46,7 @@ export function describeDrafts(implementation: Implementation): void {
     test('is no history, and changes the version', async () => {
       const before = await bench.store.dataVersion()
       await bench.store.saveDraft(draft)
-      expect(await bench.store.dataVersion()).toEqual({ ...before, loose: before.loose + 1 })
+      expect(await bench.store.dataVersion()).toEqual({ ...before, drafts: before.drafts + 1 })
     })
   })
 }

@@ -3,16 +3,22 @@ import type { DataVersion } from '../planStore.ts'
 import type { Connection } from './connection.ts'
 
 export interface Versions {
+  /** Both of the below, looked up at once. */
+  loaded(): Loaded
   /** What the file holds now; a few microseconds, also when another process wrote to it. */
   current(): DataVersion
   /**
    * The first moment at which an answer changes by itself: an embargo lapses, or an amendment takes effect.
    */
   nextChange(): Instant | undefined
+  /** Another number whenever something was written, by a transaction on this connection or by another one. */
+  writes(): number
   /** To be called after a write on this connection. */
   forget(): void
-  /** Inside a write that changes accounts, roles or drafts. */
+  /** Inside a write that changes accounts or roles. */
   bumpLoose(): void
+  /** Inside a write that changes drafts. */
+  bumpDrafts(): void
   /** Inside a write that lets time take effect, up to and including that day. */
   bumpLapsed(settledDay: string): void
   /** The last day whose amendments have taken effect everywhere; empty before the first amendment. */
@@ -33,7 +39,9 @@ export function prepareVersions({ sqlite }: Pick<Connection, 'sqlite'>): Version
   const otherWrites = sqlite.prepare<[], number>('PRAGMA data_version').pluck()
   const head = sqlite.prepare<[], number | null>('SELECT max(sequence) FROM audit_events').pluck()
   const meta = sqlite.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck()
-  const bump = sqlite.prepare<[string]>('UPDATE meta SET value = value + 1 WHERE key = ?')
+  const bump = sqlite.prepare<[string]>(
+    `INSERT INTO meta (key, value) VALUES (?, '1') ON CONFLICT DO UPDATE SET value = value + 1`,
+  )
   const setDay = sqlite.prepare<[string]>(`UPDATE meta SET value = ? WHERE key = 'settled-day'`)
   const embargo = sqlite
     .prepare<[], string | null>(`SELECT min(public_from) FROM waiting_updates WHERE stage = 'embargo'`)
@@ -43,10 +51,11 @@ export function prepareVersions({ sqlite }: Pick<Connection, 'sqlite'>): Version
     .pluck()
   let loaded: Loaded | undefined
   let seen: number | undefined
+  let writes = 0
 
   const load = (): Loaded => {
     const count = (key: string) => Number(meta.get(key) ?? 0)
-    const version = { sequence: head.get() ?? 0, lapsed: count('lapsed'), loose: count('loose') }
+    const version = { sequence: head.get() ?? 0, lapsed: count('lapsed'), loose: count('loose'), drafts: count('drafts') }
     const effective = taking.get(meta.get('settled-day') ?? '')
     const changes = [embargo.get(), effective && startOfDay(effective)].filter(
       (moment) => typeof moment === 'string',
@@ -54,17 +63,30 @@ export function prepareVersions({ sqlite }: Pick<Connection, 'sqlite'>): Version
     return { version, nextChange: changes.sort()[0] }
   }
   const fresh = (): Loaded => {
-    const counter = otherWrites.get()
-    if (counter !== seen) loaded = undefined
-    seen = counter
+    look()
     loaded ??= load()
     return loaded
   }
+  const look = () => {
+    const counter = otherWrites.get()
+    if (counter !== seen) forget()
+    seen = counter
+  }
+  const forget = () => {
+    loaded = undefined
+    writes += 1
+  }
   return {
+    loaded: fresh,
     current: () => fresh().version,
     nextChange: () => fresh().nextChange,
-    forget: () => (loaded = undefined),
+    writes: () => {
+      look()
+      return writes
+    },
+    forget,
     bumpLoose: () => bump.run('loose'),
+    bumpDrafts: () => bump.run('drafts'),
     bumpLapsed: (settledDay) => {
       bump.run('lapsed')
       setDay.run(settledDay)

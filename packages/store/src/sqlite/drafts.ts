@@ -46,7 +46,7 @@ export function prepareDrafts(
     .prepare()
   const remove = drizzle.delete(drafts).where(isDraft).prepare()
   const drop: Drafts['drop'] = (action, organisation, account) => {
-    if (remove.run({ action, organisation, account }).changes > 0) versions.bumpLoose()
+    if (remove.run({ action, organisation, account }).changes > 0) versions.bumpDrafts()
   }
 
   return {
@@ -54,7 +54,7 @@ export function prepareDrafts(
       const row = { action, organisation, account, body, savedAt: now() }
       transaction(() => {
         save.run(row)
-        versions.bumpLoose()
+        versions.bumpDrafts()
       })
       return draftOf(row)
     },

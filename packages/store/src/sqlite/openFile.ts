@@ -10,6 +10,12 @@ export const applicationId = 0x414c494a
 /** How long a writer waits for another process's write, in milliseconds. */
 const patience = 10_000
 
+/**
+ * How much of the file is kept in memory at most, in KiB. Past days of a long history lie far apart: with the driver's
+ * 16 MB most of an as-of page is read from disk again and again.
+ */
+const pageCache = 128 * 1024
+
 /** Above this size, in bytes, starting does not wait for a check of every page; `verify` does that. */
 const checkedAtStart = 64 * 1024 * 1024
 
@@ -30,9 +36,10 @@ export function openFile({ file, readOnly = false, createIfMissing = true }: Fil
   try {
     const size = sizeOf(file)
     if (size === undefined && (readOnly || !createIfMissing)) throw new StoreFileError('missing', file)
-    if (!readOnly) touch(file)
+    if (!readOnly && file !== ':memory:') touch(file)
     sqlite = new Database(file, { readonly: readOnly })
     sqlite.pragma(`busy_timeout = ${patience}`)
+    sqlite.pragma(`cache_size = -${pageCache}`)
     setDurable(sqlite, readOnly)
     assertOurs(sqlite, file)
     if ((size ?? 0) <= checkedAtStart && sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') {

@@ -81,8 +81,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...prepareTranslations(connection, write),
     ...prepareReadStates(connection, plans),
     settleEmbargoes: async () => {
-      const next = versions.nextChange()
-      if (next !== undefined && next <= now() && !sqlite.readonly) transaction(() => settle(now()))
+      const { version, nextChange: next } = versions.loaded()
+      if (next === undefined || next > now() || sqlite.readonly) return version
+      transaction(() => settle(now()))
+      return versions.current()
     },
     rebuildProjections: prepareRebuild(connection, transaction, { plans, projections, search, versions }),
     checkProjections: () =>
@@ -91,7 +93,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...drafts,
     ...prepareReadAccounts(connection),
     ...prepareChangeAccounts(connection, write, versions),
-    ...prepareSessions(connection),
+    ...prepareSessions(connection, versions),
     ...prepareAuditEvents(connection),
     ...prepareVerify(connection),
     ...prepareBackup(connection),

@@ -4,7 +4,7 @@ import type { CatalogueHeading } from '../shape.ts'
 /** Printed headings, outermost first, as the locators use them. */
 export const occasion = ['Aanleiding'] as const
 export const dutchPosition = ['Third Progress Report en de Nederlandse inzet voor de EU-strategie mensenhandel'] as const
-export const summary = ['Samenvatting Third Progress Report'] as const
+const summary = ['Samenvatting Third Progress Report'] as const
 export const technology = [...summary, 'COVID-19 en de inzet van technologie'] as const
 export const statistics = [...summary, 'Statistische gegevens'] as const
 export const focusAreas = [...summary, 'Aandachtsgebieden'] as const

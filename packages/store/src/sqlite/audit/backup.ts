@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import type { AuditStore } from '../../auditStore.ts'
 import type { Connection } from '../connection.ts'
 import { sizeOf, touch } from '../openFile.ts'
@@ -12,11 +12,14 @@ export function prepareBackup({ sqlite }: Connection): Pick<AuditStore, 'backup'
   return {
     backup: async (file) => {
       if (sizeOf(file) !== undefined) throw new StoreFileError('exists', file)
+      const part = `${file}.part`
       try {
-        touch(`${file}.part`)
-        await sqlite.backup(`${file}.part`)
-        await rename(`${file}.part`, file)
+        await rm(part, { force: true }) // left by a backup that was interrupted
+        touch(part)
+        await sqlite.backup(part)
+        await rename(part, file)
       } catch (error) {
+        await rm(part, { force: true })
         throw asStoreFileError(error, file)
       }
     },

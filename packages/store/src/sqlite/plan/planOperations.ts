@@ -11,7 +11,7 @@ export function preparePlanOperations(
 ): Omit<PlanStore, 'amend' | 'amendIfUnchanged' | 'amendments' | 'amendmentsOf'> {
   const sequenceAt = sqlite
     .prepare<[string], number>(
-      'SELECT sequence FROM audit_events WHERE at <= ? ORDER BY at DESC, sequence DESC LIMIT 1',
+      'SELECT sequence FROM audit_events WHERE at < ? ORDER BY at DESC, sequence DESC LIMIT 1',
     )
     .pluck()
   return {

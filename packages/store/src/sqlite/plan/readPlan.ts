@@ -33,9 +33,11 @@ export function preparePlanReader({ sqlite, now }: Pick<Connection, 'sqlite' | '
       'SELECT max(sequence) FROM amendments WHERE programme = ? AND sequence <= ?',
     )
     .pluck()
+  // Left to itself SQLite collects all amendments of the programme and sorts them, for every request and every write.
   const lastDay = sqlite
     .prepare<[string, string], string | null>(
-      'SELECT effective FROM amendments WHERE programme = ? AND effective <= ? ORDER BY effective DESC LIMIT 1',
+      `SELECT effective FROM amendments INDEXED BY amendments_by_day
+       WHERE programme = ? AND effective <= ? ORDER BY effective DESC LIMIT 1`,
     )
     .pluck()
   const rows = sqlite.prepare<[string, string, number], SubjectRow>(

@@ -12,6 +12,12 @@ export interface IndexRows {
   clear(): void
 }
 
+/**
+ * The rows of one sequence, given twice. The driver binds numbers as floating point, and the index
+ * reads itself from end to end unless its bounds are whole numbers.
+ */
+export const ofSequence = `rowid >= CAST(? AS INTEGER) * ${slots} AND rowid < (CAST(? AS INTEGER) + 1) * ${slots}`
+
 export function prepareIndexRows({ sqlite }: Connection): IndexRows {
   const insertPublic = sqlite.prepare<[SearchRow]>(
     `INSERT INTO search_public (rowid, text, programme, action, update_id, language)
@@ -22,13 +28,13 @@ export function prepareIndexRows({ sqlite }: Connection): IndexRows {
      VALUES (@rowid, @text, @programme, @action, @updateId, @language, @audience, @organisation)`,
   )
   const fromPublic = sqlite.prepare<[number, number]>(
-    'DELETE FROM search_public WHERE rowid >= ? AND rowid < ?',
+    `DELETE FROM search_public WHERE ${ofSequence}`,
   )
   const fromInside = sqlite.prepare<[number, number]>(
-    'DELETE FROM search_inside WHERE rowid >= ? AND rowid < ?',
+    `DELETE FROM search_inside WHERE ${ofSequence}`,
   )
   const removePublic = (sequence: number) => {
-    fromPublic.run(sequence * slots, (sequence + 1) * slots)
+    fromPublic.run(sequence, sequence)
   }
   return {
     insertPublic: (row) => void insertPublic.run(row),
@@ -36,7 +42,7 @@ export function prepareIndexRows({ sqlite }: Connection): IndexRows {
     removePublic,
     remove: (sequence) => {
       removePublic(sequence)
-      fromInside.run(sequence * slots, (sequence + 1) * slots)
+      fromInside.run(sequence, sequence)
     },
     clear: () => void sqlite.exec('DELETE FROM search_public; DELETE FROM search_inside'),
   }

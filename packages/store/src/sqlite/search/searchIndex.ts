@@ -45,6 +45,7 @@ export function prepareSearchIndex(connection: Connection, plans: PlanReader): S
   )
 
   const placePublic = (programme: string, judged: JudgedUpdate, at: Instant) => {
+    if (!judged.release) return
     const contributions = plans.currentPlan(programme)?.programme.release.contributions ?? false
     if (!isFoundByPublic(judged, contributions, at)) return
     for (const row of publicRows(programme, judged)) rows.insertPublic(row)

@@ -14,8 +14,10 @@ export interface Projections {
   released(programme: string, judged: JudgedUpdate, at: Instant): void
   /** Empties all of them, before they are built anew. */
   clear(): void
-  /** Everything that follows from one update and its judgement, where nothing is there yet. */
+  /** What follows from one update and its judgement, where nothing is there yet; but for the states. */
   rebuilt(programme: string, judged: JudgedUpdate, at: Instant): void
+  /** The states that all reports of this organisation on this action give it. */
+  restated(programme: string, judged: JudgedUpdate, at: Instant): void
 }
 
 /** By how much an event moves the counters of an organisation. */
@@ -93,6 +95,8 @@ export function prepareProjections(connection: Connection): Projections {
         accepted: isAccepted(judged) ? 1 : 0,
         pending: judged.decision ? 0 : 1,
       })
+    },
+    restated: (programme, judged, at) => {
       for (const view of ['submitted', 'accepted', 'public'] as const) refresh(programme, view, judged, at)
     },
   }

@@ -1,5 +1,5 @@
 import type { Sqlite } from '../openFile.ts'
-import { slots } from '../search/searchRows.ts'
+import { ofSequence } from '../search/indexRows.ts'
 import {
   actionStates,
   reportingMonths,
@@ -40,10 +40,10 @@ export function prepareReadProjections(sqlite: Sqlite) {
   const months = sqlite.prepare<[], object>(`SELECT ${selectList(reportingMonths)} FROM reporting_months`)
   const searchRow = 'rowid, text, programme, action, update_id AS updateId, language'
   const inside = sqlite.prepare<[number, number], object>(
-    `SELECT ${searchRow}, audience, organisation FROM search_inside WHERE rowid >= ? AND rowid < ?`,
+    `SELECT ${searchRow}, audience, organisation FROM search_inside WHERE ${ofSequence}`,
   )
   const open = sqlite.prepare<[number, number], object>(
-    `SELECT ${searchRow} FROM search_public WHERE rowid >= ? AND rowid < ?`,
+    `SELECT ${searchRow} FROM search_public WHERE ${ofSequence}`,
   )
   const firstAmended = sqlite
     .prepare<[string, string], number>(
@@ -56,8 +56,8 @@ export function prepareReadProjections(sqlite: Sqlite) {
     strands: (programme: string, action: string) => ofAction.all(programme, action),
     waiting: (programme: string, sequence: number) => waiting.all(programme, sequence),
     months: () => months.all(),
-    searchPublic: (sequence: number) => open.all(sequence * slots, (sequence + 1) * slots),
-    searchInside: (sequence: number) => inside.all(sequence * slots, (sequence + 1) * slots),
+    searchPublic: (sequence: number) => open.all(sequence, sequence),
+    searchInside: (sequence: number) => inside.all(sequence, sequence),
     placeOfAction: (programme: string, action: string) => firstAmended.get(programme, action) ?? 0,
     count: (name: ProjectionName) =>
       sqlite.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck().get() ?? 0,

@@ -4,7 +4,7 @@ import type { Versions } from '../dataVersion.ts'
 import type { Transaction } from '../history/writing.ts'
 import type { PlanReader } from '../plan/readPlan.ts'
 import type { SearchIndex } from '../search/searchIndex.ts'
-import { prepareHistoryPages } from '../updates/historyPages.ts'
+import { prepareHistoryPages, type Recorded } from '../updates/historyPages.ts'
 import type { Projections } from './projections.ts'
 
 /** Prepares building every projection and index anew from history, in one transaction. */
@@ -26,12 +26,17 @@ export function prepareRebuild(
       const at = [connection.now(), head.get() ?? ''].sort().at(-1) ?? ''
       projections.clear()
       search.clear()
+      // A state follows from all of the reports, so it is made once, after the last of them.
+      const last = new Map<string, Recorded>()
       for (const page of pages()) {
-        for (const { programme, judged } of page) {
+        for (const recorded of page) {
+          const { programme, judged } = recorded
           projections.rebuilt(programme, judged, at)
           search.placed(programme, judged, at)
+          if (judged.update.form !== 'contribution') last.set(strandOf(recorded), recorded)
         }
       }
+      for (const { programme, judged } of last.values()) projections.restated(programme, judged, at)
       for (const programme of plans.programmes()) {
         const actions = [...(plans.currentPlan(programme)?.actions.keys() ?? [])]
         search.amended(
@@ -42,4 +47,8 @@ export function prepareRebuild(
       }
       versions.bumpLapsed(dayOf(at))
     })
+}
+
+function strandOf({ programme, judged: { update } }: Recorded): string {
+  return JSON.stringify([programme, update.action, update.organisation])
 }

@@ -2,6 +2,7 @@ import type { Instant, Update } from '@actielijn/plan'
 import type { Outcome } from '../../outcome.ts'
 import type { NewUpdate, RecordRefusal, UpdateStore } from '../../updateStore.ts'
 import type { Connection } from '../connection.ts'
+import type { NewRow } from '../history/historyTables.ts'
 import type { Write, Writing } from '../history/writing.ts'
 import { prepareCheckNewUpdate, type Fitting } from './checkNewUpdate.ts'
 import type { PlanReader } from '../plan/readPlan.ts'
@@ -36,15 +37,7 @@ export function prepareRecordUpdates(
       sequence: writing.nextSequence(),
       recordedAt: writing.at,
     })
-    writing.append('updates', {
-      ...update,
-      programme: wanted.programme,
-      about: update.content.about,
-      content: JSON.stringify(update.content),
-      authors: JSON.stringify(update.authors),
-      onBehalf: update.onBehalf ? JSON.stringify(update.onBehalf) : null,
-      reworks: update.reworks ?? null,
-    })
+    writing.append('updates', updateRow(wanted.programme, update))
     afterRecording(wanted, update, writing.at)
     return { ok: true, value: update }
   }
@@ -68,6 +61,19 @@ export function prepareRecordUpdates(
         throw error
       }
     },
+  }
+}
+
+/** The update as its table holds it. */
+export function updateRow(programme: string, update: Update): NewRow<'updates'> {
+  return {
+    ...update,
+    programme,
+    about: update.content.about,
+    content: JSON.stringify(update.content),
+    authors: JSON.stringify(update.authors),
+    onBehalf: update.onBehalf ? JSON.stringify(update.onBehalf) : null,
+    reworks: update.reworks ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActionDetail, UpdateView } from '@actielijn/contract'
-import { asOf, source } from '../testing/samples.ts'
-import { sampleRow } from './sampleRow.fixture.ts'
+import { asOf, source } from './samples.ts'
+import { sampleRow } from './sampleRow.ts'
 
 /** An invented update in a history, for tests. */
 export function sampleUpdate(differing: Partial<UpdateView> = {}): UpdateView {

@@ -1,0 +1,41 @@
+import { messagesOf } from '../ui/words.tsx'
+
+/** Words of searching. */
+export const searchMessages = messagesOf(
+  {
+    'search.title': 'Zoeken',
+    'search.title-of': 'Zoeken: {words}',
+    'search.label': 'Zoek in het programma',
+    'search.hint-public': 'In het programma en in berichten die openbaar zijn, Nederlands en Engels. Hoofdletters en accenten maken niet uit.',
+    'search.hint-inside': 'In het programma en in de berichten die u mag lezen, Nederlands en Engels. Hoofdletters en accenten maken niet uit.',
+    'search.submit': 'Zoeken',
+    'search.now-only': 'Er wordt gezocht in wat nu bekend is, niet op de gekozen dag.',
+    'search.none': 'Niets gevonden voor “{words}”.',
+    'search.advice': 'Gebruik minder woorden of een ander woord. Alle woorden moeten voorkomen; van het laatste is het begin genoeg.',
+    'search.found': '{hits, plural, one {# treffer} other {# treffers}} in {actions, plural, one {# actie} other {# acties}} voor “{words}”, het nieuwste eerst.',
+    'search.more': 'Dit zijn de eerste {most}; voeg een woord toe om minder te vinden.',
+    'search.in-plan': 'in het programma',
+    'search.in-update': 'bericht van {organisation} over {day}',
+    'search.language.nl': 'in het Nederlands',
+    'search.language.en': 'in het Engels',
+    'search.key': 'Met de toets / vanaf elke pagina naar zoeken',
+  },
+  {
+    'search.title': 'Search',
+    'search.title-of': 'Search: {words}',
+    'search.label': 'Search the programme',
+    'search.hint-public': 'In the programme and in updates that are public, Dutch and English. Capitals and accents do not matter.',
+    'search.hint-inside': 'In the programme and in the updates you may read, Dutch and English. Capitals and accents do not matter.',
+    'search.submit': 'Search',
+    'search.now-only': 'The search is in what is known now, not on the chosen day.',
+    'search.none': 'Nothing found for “{words}”.',
+    'search.advice': 'Use fewer words or another word. All words must occur; of the last one the beginning is enough.',
+    'search.found': '{hits, plural, one {# hit} other {# hits}} in {actions, plural, one {# action} other {# actions}} for “{words}”, newest first.',
+    'search.more': 'These are the first {most}; add a word to find fewer.',
+    'search.in-plan': 'in the programme',
+    'search.in-update': 'update of {organisation} about {day}',
+    'search.language.nl': 'in Dutch',
+    'search.language.en': 'in English',
+    'search.key': 'The key / leads to searching from every page',
+  },
+)
