@@ -211,7 +211,8 @@ statement.shape satisfies Fields<StatementEntry>
 action.shape satisfies Fields<ActionEntry>
 organisation.shape satisfies Fields<OrganisationEntry>
 framework.shape satisfies Fields<FrameworkEntry>
-link.shape satisfies Fields<LinkEntry>
+// A file says which links there are; ending one is an amendment.
+link.shape satisfies Fields<Omit<LinkEntry, 'ended'>>
 scope.shape satisfies Fields<Scope>
 indicator.shape satisfies Fields<IndicatorEntry>
 observation.shape satisfies Fields<ObservationEntry>

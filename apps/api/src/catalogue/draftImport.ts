@@ -71,7 +71,9 @@ async function changesOf(file: PlanFile, ground: ImportGround, others: Elsewhere
     ...(grounds.faults.length > 0 ? [] : changed.flatMap((one) => dayFaults(one, lastDay(one), grounds.ground.effective))),
   ]
   if (faults.length > 0) return { faults }
-  const amendments = changed.map((one): NewAmendment => ({ ...one, ...grounds.ground, kind: kindOf(one, standing.get(keyOf(one))) }) as NewAmendment) // the subject's own type stays
+  const amendments = changed.map(
+    (one): NewAmendment => ({ ...one, ...grounds.ground, kind: kindOf(one, standing.get(keyOf(one))) }),
+  )
   return { amendments, basis: basisOf(amendments, (one) => histories.get(keyOf(one))?.at(-1)?.sequence ?? 0), isNew: false }
 }
 

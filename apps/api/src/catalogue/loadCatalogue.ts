@@ -4,7 +4,7 @@ import type { Store } from '@actielijn/store'
 import { additionsOf } from './additionsOf.ts'
 
 /** The actor of what the program does by itself. */
-const systemActor = 'system'
+export const systemActor = 'system'
 
 /** Why a shipped entry is in the plan. */
 export const shippedReason: Text = {

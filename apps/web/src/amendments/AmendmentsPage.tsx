@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { amendmentKinds, isDay } from '@actielijn/plan'
+import { amendmentKinds } from '@actielijn/plan'
 import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { hasRole, useSession } from '../api/session.ts'
@@ -13,8 +13,8 @@ import { Select } from '../ui/Select.tsx'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Amending.module.css'
+import { readAmendmentsSearch } from './amendmentsSearch.ts'
 import { amendmentsQuery } from './queries.ts'
-import type { AmendmentsSearch } from './routes.ts'
 
 /** "Wijzigingen": everything that changed in the plan since it was loaded, with reason and source. */
 export function AmendmentsPage() {
@@ -38,16 +38,23 @@ export function AmendmentsPage() {
 
 function Filters() {
   const say = useWords()
-  const search: AmendmentsSearch = useSearch({ strict: false })
+  const { code: programme } = usePlan()
+  const search = readAmendmentsSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
-  const show = (part: AmendmentsSearch) => void navigate({ to: '.', search: (now: AmendmentsSearch) => ({ ...now, ...part }), replace: true })
+  const show = (part: Record<string, string | undefined>) =>
+    void navigate({
+      to: '/$programme/wijzigingen',
+      params: { programme },
+      search: readAmendmentsSearch({ ...search, ...part }),
+      replace: true,
+    })
   return (
     <div className={`${styles.filters} only-screen`}>
       <Select
         label={say('amend.filter-kind')}
         name="soort"
         value={search.soort ?? ''}
-        onChange={({ target }) => show({ soort: amendmentKinds.find((kind) => kind === target.value) })}
+        onChange={({ target }) => show({ soort: target.value })}
         options={[{ value: '', label: say('amend.filter-all') }, ...amendmentKinds.map((kind) => ({ value: kind, label: say(`amendment.${kind}`) }))]}
       />
       {(['van', 'tot'] as const).map((name) => (
@@ -56,7 +63,7 @@ function Filters() {
           label={say(`amend.filter-${name}`)}
           name={name}
           value={search[name] ?? ''}
-          onChange={({ target }) => show({ [name]: isDay(target.value) ? target.value : undefined })}
+          onChange={({ target }) => show({ [name]: target.value })}
         />
       ))}
     </div>
@@ -67,7 +74,7 @@ function Results() {
   const say = useWords()
   const dates = useDates()
   const plan = usePlan()
-  const { soort, van, tot }: AmendmentsSearch = useSearch({ strict: false })
+  const { soort, van, tot } = readAmendmentsSearch(useSearch({ strict: false }))
   const filter = { ...(soort && { kind: [soort] }), ...(van && { from: van }), ...(tot && { until: tot }) }
   const query = useInfiniteQuery(amendmentsQuery(plan.code, filter, useAsOf()))
   if (!query.data) return query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} /> : <Loading />

@@ -7,17 +7,11 @@ import { ActionSelect } from './ActionSelect.tsx'
 import { AnsweringFields } from './AnsweringFields.tsx'
 import { DurationField } from './DurationField.tsx'
 import type { Faults } from './fieldOf.ts'
+import type { KindFieldsProps } from './kindFieldsProps.ts'
 import { MergeFields } from './MergeFields.tsx'
 import { SplitFields } from './SplitFields.tsx'
 import { TextPair } from './TextPair.tsx'
-import type { TypedAction, TypedAmendment } from './typedAmendment.ts'
-
-export interface KindFieldsProps {
-  action: string
-  typed: TypedAmendment
-  onChange: (typed: TypedAmendment) => void
-  faults: Faults
-}
+import type { TypedAction } from './typedAmendment.ts'
 
 /** What each kind of change asks for. */
 export function KindFields(props: KindFieldsProps) {

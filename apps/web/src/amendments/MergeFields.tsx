@@ -1,7 +1,7 @@
 import { useWords } from '../ui/words.tsx'
 import { ActionSelect } from './ActionSelect.tsx'
 import styles from './Amending.module.css'
-import type { KindFieldsProps } from './KindFields.tsx'
+import type { KindFieldsProps } from './kindFieldsProps.ts'
 import { NewActionFields } from './NewActionFields.tsx'
 
 /** The other actions, and the one that they all become. */

@@ -1,7 +1,7 @@
 import { useWords } from '../ui/words.tsx'
 import { Fault } from '../ui/Field.tsx'
 import styles from './Amending.module.css'
-import type { KindFieldsProps } from './KindFields.tsx'
+import type { KindFieldsProps } from './kindFieldsProps.ts'
 import { NewActionFields } from './NewActionFields.tsx'
 import { noText } from './typedAmendment.ts'
 

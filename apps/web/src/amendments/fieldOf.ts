@@ -1,5 +1,5 @@
 /** The control that a fault's JSON pointer is about: `/into/0/title/nl` is `into-0-title-nl`. */
-export function fieldOf(pointer: string): string {
+function fieldOf(pointer: string): string {
   return pointer.replace(/^\//, '').replaceAll('/', '-') || 'preview'
 }
 

@@ -8,6 +8,7 @@ export function sampleAnnex(differing: Partial<Annex> = {}): Annex {
     title: { nl: 'Samen tegen mensenhandel', en: 'Together against human trafficking' },
     madeAt: '2020-11-01T10:00:00.000Z',
     total,
+    ended: [],
     lines: [{ line: 'STM-2', distribution: total, groups: [{ heading: 'STM-2.5', actions: [whole, part] }] }],
     ...differing,
   }

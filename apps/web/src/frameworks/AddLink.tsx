@@ -47,17 +47,7 @@ function LinkForm({ item, actions, onDone }: { item: string; actions: readonly O
   const fields: Record<string, string> = { '/action': field('action'), '/relation': field('relation'), '/extent': field('extent'), '/reason/nl': field('reason') }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value : ''
-    }
-    const relation = relations.find((one) => one === typed('relation')) ?? 'supports'
-    const extent = typed('extent')
-    add.mutate(
-      { action: typed('action'), item, relation, ...((extent === 'fully' || extent === 'partly') && { extent }), reason: { nl: typed('reason') } },
-      { onSuccess: onDone },
-    )
+    add.mutate({ item, ...typedLink(new FormData(event.currentTarget)) }, { onSuccess: onDone })
   }
   return (
     <>
@@ -108,4 +98,18 @@ function LinkForm({ item, actions, onDone }: { item: string; actions: readonly O
       </form>
     </>
   )
+}
+
+function typedLink(form: FormData) {
+  const typed = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const extent = (['fully', 'partly'] as const).find((one) => one === typed('extent'))
+  return {
+    action: typed('action'),
+    relation: relations.find((one) => one === typed('relation')) ?? 'supports',
+    ...(extent && { extent }),
+    reason: { nl: typed('reason') },
+  }
 }

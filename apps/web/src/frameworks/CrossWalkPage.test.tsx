@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { asOf } from '../testing/samples.ts'
 import { ok, refusal } from '../testing/server.ts'
-import { sampleCrossWalk, sampleFramework } from './crossWalk.fixture.ts'
+import { sampleCrossWalk, sampleFramework } from '../testing/sampleCrossWalk.ts'
 
 const list = 'GET /programmes/stm/frameworks'
 const walk = 'GET /programmes/stm/frameworks/eu'

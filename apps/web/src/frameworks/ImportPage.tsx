@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useRef, useState, type FormEvent } from 'react'
-import type { FrameworkImportView, NewFrameworkBody } from '@actielijn/contract'
+import { useState, type FormEvent } from 'react'
+import type { FrameworkImportView } from '@actielijn/contract'
 import { faultsOf, isProblem } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -30,8 +30,7 @@ function Importing() {
   const [unreadable, setUnreadable] = useState<'not-json' | 'not-a-list'>()
   const trying = useTryFramework(plan.code)
   const applying = useApplyFramework(plan.code)
-  const sent = useRef<Omit<NewFrameworkBody, 'apply'>>(undefined)
-  if (applying.isSuccess) return <Done code={sent.current?.code ?? ''} />
+  if (applying.isSuccess) return <Done code={applying.variables.code} />
 
   const tried = trying.data
   const faults = faultsByField(tried, faultsOf(applying.error ?? trying.error), unreadable && say(`import.${unreadable}`))
@@ -44,7 +43,6 @@ function Importing() {
       return setUnreadable(typed.fault)
     }
     setUnreadable(undefined)
-    sent.current = typed.body
     trying.mutate(typed.body)
   }
   const error = applying.error ?? trying.error
@@ -60,11 +58,11 @@ function Importing() {
           {say('import.try')}
         </button>
       </form>
-      {tried && (
+      {trying.isSuccess && (
         <ImportTried
-          tried={tried}
+          tried={trying.data}
           busy={applying.isPending}
-          onApply={() => sent.current && applying.mutate({ ...sent.current, basedOn: tried.basedOn })}
+          onApply={() => applying.mutate({ ...trying.variables, basedOn: trying.data.basedOn })}
         />
       )}
     </>

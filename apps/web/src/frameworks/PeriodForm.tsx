@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import type { FrameworkReportView } from '@actielijn/contract'
 import { isDay } from '@actielijn/plan'
@@ -8,15 +8,16 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords, type MessageId } from '../ui/words.tsx'
 import styles from './Report.module.css'
-import { readReportSearch } from './reportSearch.ts'
+import { readReportSearch, type ReportSearch } from './reportSearch.ts'
 
 /** Chooses the period; it goes into the address. */
 export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkReportView }) {
   const say = useWords()
   const navigate = useNavigate()
   const plan = usePlan()
+  const { raamwerk = '' } = useParams({ strict: false })
   const inside = partIn(useSession()?.account, plan.code) !== undefined
-  const search = readReportSearch(useSearch({ strict: false }))
+  const { weergave } = readReportSearch(useSearch({ strict: false }))
   const [fault, setFault] = useState<{ field: 'van' | 'tot'; text: MessageId }>()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -28,8 +29,8 @@ export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkRe
     if (tot > asOf.today) return setFault({ field: 'tot', text: 'report.future' })
     if (van > tot) return setFault({ field: 'van', text: 'report.reversed' })
     setFault(undefined)
-    const weergave = form.get('openbaar') ? 'openbaar' : undefined
-    void navigate({ to: '.', search: (now: object) => ({ ...now, van, tot, weergave }) })
+    const search: ReportSearch = { van, tot, ...(form.get('openbaar') && { weergave: 'openbaar' }) }
+    void navigate({ to: '/$programme/rapportages/$raamwerk', params: { programme: plan.code, raamwerk }, search })
   }
   const faultOf = (field: 'van' | 'tot') => (fault?.field === field ? say(fault.text) : undefined)
   return (
@@ -37,7 +38,7 @@ export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkRe
     <form key={`${from} ${to}`} className={`${styles.form} only-screen`} onSubmit={submit} noValidate aria-label={say('report.form')}>
       <DateField label={say('report.from')} name="van" defaultValue={from} max={asOf.today} fault={faultOf('van')} />
       <DateField label={say('report.to')} name="tot" defaultValue={to} max={asOf.today} fault={faultOf('tot')} />
-      {inside && <Checkbox label={say('report.public-only')} name="openbaar" defaultChecked={search.weergave === 'openbaar'} />}
+      {inside && <Checkbox label={say('report.public-only')} name="openbaar" defaultChecked={weergave === 'openbaar'} />}
       <button type="submit" className="utrecht-button utrecht-button--secondary-action">
         {say('report.show')}
       </button>

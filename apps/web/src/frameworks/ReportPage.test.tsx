@@ -5,7 +5,7 @@ import type { FrameworkReportView, ReportedUpdateView, TranslationView } from '@
 import { renderAt } from '../testing/renderAt.tsx'
 import { account, asOf, session } from '../testing/samples.ts'
 import { ok, refusal } from '../testing/server.ts'
-import { sampleCrossWalk, sampleFramework } from './crossWalk.fixture.ts'
+import { sampleCrossWalk, sampleFramework } from '../testing/sampleCrossWalk.ts'
 
 const page = 'GET /programmes/stm/framework-reports/eu'
 const drafter = ok(session({ account: account({ roles: ['drafter'], organisations: [] }) }))

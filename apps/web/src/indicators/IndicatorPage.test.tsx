@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { asOf } from '../testing/samples.ts'
 import { ok } from '../testing/server.ts'
-import { detail, estimate, estimated, list, refusedComparison, total } from './figures.fixture.ts'
+import { detail, estimate, estimated, list, refusedComparison, total } from '../testing/sampleFigures.ts'
 
 const base = 'GET /programmes/stm'
 const page = '/stm/cijfers/victims-registered'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { axisEnd, chartRows } from './chartRows.ts'
-import { figure, labour, sexual } from './figures.fixture.ts'
+import { figure, labour, sexual } from '../testing/sampleFigures.ts'
 
 describe('the bars of a chart', () => {
   test('are shared by documents that agree, and apart where they differ', () => {

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { PlanDetail, PlanEntryView } from '@actielijn/contract'
 import { coverages } from '@actielijn/plan'
+import { usePlan } from '../api/plan.tsx'
 import { Empty } from '../ui/Answer.tsx'
 import { Said, usePick } from '../ui/Said.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -35,11 +36,18 @@ export function Chapters({ detail }: { detail: PlanDetail }) {
 function Filters({ detail, search }: { detail: PlanDetail; search: PlanSearch }) {
   const say = useWords()
   const navigate = useNavigate()
+  const { code: programme } = usePlan()
   const entries = detail.chapters.flatMap((chapter) => chapter.entries)
   const presentKinds = detail.entries.map(({ kind }) => kind)
   const presentCoverages = coverages.filter((one) => entries.some(({ coverage }) => coverage === one))
   const go = (change: Partial<Record<keyof PlanSearch, string>>) =>
-    void navigate({ to: '.', search: (now: object) => ({ ...now, ...change }), resetScroll: false, hash: true })
+    void navigate({
+      to: '/$programme/plannen/$plan',
+      params: { programme, plan: detail.source.code },
+      search: readPlanSearch({ ...search, ...change }),
+      resetScroll: false,
+      hash: true,
+    })
   const anyOne = { value: '', label: say('plan.any') }
   if (presentKinds.length < 2 && presentCoverages.length < 2) return null
   return (

@@ -7,7 +7,7 @@ import { dayFaults, fault, textOf, type Amended, type AmendingSetting, type Plan
 import { actionInForce, partsInForce, type Found } from './subject.ts'
 
 /** The fewest actions that a split makes and that a merger takes. */
-export const fewest = 2
+const fewest = 2
 
 /**
  * One action becomes several: it ends with its parts, and the new ones stand where it stood. They follow it, so that

@@ -6,7 +6,7 @@ import { dateFaults } from './period.ts'
 import { fault, longestInPlan, textFaults, textOf, type AmendingSetting } from './setting.ts'
 
 /** Whether anything in any programme has, or ever had, that code: codes are never used again (DESIGN law 13). */
-export function isTaken(code: string, { plan, takenElsewhere }: AmendingSetting): boolean {
+function isTaken(code: string, { plan, takenElsewhere }: AmendingSetting): boolean {
   const { actions, headings, statements, sources } = plan
   return (
     [actions, headings, statements, sources].some((entries) => entries.has(code)) ||

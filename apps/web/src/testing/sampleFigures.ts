@@ -1,6 +1,6 @@
 import type { Comparison, FigureView, IndicatorView, ObservationView } from '@actielijn/contract'
-import { asOf, source } from '../testing/samples.ts'
-import type { IndicatorDetail, IndicatorList } from './queries.ts'
+import { asOf, source } from './samples.ts'
+import type { IndicatorDetail, IndicatorList } from '../indicators/queries.ts'
 
 // Invented answers of the server about figures, complete as the contract asks.
 

@@ -1,5 +1,5 @@
 import type { CrossWalkView, FrameworkSummary } from '@actielijn/contract'
-import { asOf } from '../testing/samples.ts'
+import { asOf } from './samples.ts'
 
 /** An invented framework of two items, for tests. */
 export const sampleFramework = (change: Partial<FrameworkSummary> = {}): FrameworkSummary => ({
