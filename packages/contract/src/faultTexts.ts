@@ -27,6 +27,9 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   'not-in-force': { nl: () => 'Dit is geen actie van het geldende plan (meer).', en: () => 'This is not an action of the plan in force (any more).' },
   'cannot-report': { nl: () => 'Deze organisatie kan geen penvoerder zijn; zij legt geen verantwoording af aan een Nederlandse minister.', en: () => 'This organisation cannot be the reporter; it answers to no Dutch minister.' },
   'still-linked': { nl: (c) => `Onderdeel ${c} ontbreekt in de lijst, maar er zijn verbanden mee.`, en: (c) => `Item ${c} is missing from the list, but links to it exist.` },
+  'has-due-date': { nl: () => 'Deze actie heeft een termijn; kies alleen een dag om opnieuw te bekijken als het plan geen termijn geeft.', en: () => 'This action has a due date; choose a day to look again only where the plan gives none.' },
+  'already-fulfilled': { nl: () => 'Dit is al afgedaan; een nieuwe termijn hoort daar niet bij.', en: () => 'This is fulfilled already; a new date does not go with that.' },
+  'unknown-value': { nl: (v) => `“${v}” is hier niet bekend; er wordt niets geraden.`, en: (v) => `“${v}” is not known here; nothing is guessed.` },
   invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
 }
 

@@ -23,6 +23,9 @@ export const faultCodes = [
   'not-in-force',
   'cannot-report',
   'still-linked',
+  'already-fulfilled',
+  'unknown-value',
+  'has-due-date',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
