@@ -31,7 +31,7 @@ describe('the page of one action', () => {
   })
 
   it('takes the focus to its heading when it was walked to from the table', async () => {
-    const list = { asOf: asOf(), distribution: distribution({ running: 1 }), total: 1, items: [sampleRow()] }
+    const list = { asOf: asOf(), distribution: distribution({ running: 1 }), total: 1, items: [sampleRow()], ended: [] }
     renderAt('/stm/acties', { 'GET /programmes/stm/actions': ok(list), [read]: ok(sampleAction()) })
     await userEvent.click(await screen.findByRole('link', { name: 'Snel inzetbaar team van inspecteurs' }))
     const heading = await screen.findByRole('heading', { level: 1, name: 'Snel inzetbaar team van inspecteurs' })

@@ -60,7 +60,7 @@ function Filters() {
       {(['van', 'tot'] as const).map((name) => (
         <DateField
           key={name}
-          label={say(`amend.filter-${name}`)}
+          label={say(`amend.filter.${name}`)}
           name={name}
           value={search[name] ?? ''}
           onChange={({ target }) => show({ [name]: target.value })}

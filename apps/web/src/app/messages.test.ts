@@ -7,8 +7,16 @@ const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,t
   eager: true,
 })
 
+const wordFiles = import.meta.glob<string>(['../**/*essages.ts', '!./messages.ts'], { query: '?raw', import: 'default', eager: true })
+
 test('both languages have the same keys', () => {
   expect(Object.keys(messages.en).toSorted()).toEqual(Object.keys(messages.nl).toSorted())
+})
+
+test('no two features call different words by the same key', () => {
+  const keys = Object.values(wordFiles).flatMap((code) => [...new Set([...code.matchAll(/^ +'([\w.-]+)':/gm)].map(([, key]) => key))])
+  expect(keys.length).toBeGreaterThan(Object.keys(messages.nl).length / 2)
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
 test('both languages fill in the same values', () => {

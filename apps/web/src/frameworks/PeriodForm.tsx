@@ -24,10 +24,10 @@ export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkRe
     const form = new FormData(event.currentTarget)
     const van = dayIn(form.get('van'))
     const tot = dayIn(form.get('tot'))
-    if (!van) return setFault({ field: 'van', text: 'report.not-a-day' })
-    if (!tot) return setFault({ field: 'tot', text: 'report.not-a-day' })
-    if (tot > asOf.today) return setFault({ field: 'tot', text: 'report.future' })
-    if (van > tot) return setFault({ field: 'van', text: 'report.reversed' })
+    if (!van) return setFault({ field: 'van', text: 'framework-report.not-a-day' })
+    if (!tot) return setFault({ field: 'tot', text: 'framework-report.not-a-day' })
+    if (tot > asOf.today) return setFault({ field: 'tot', text: 'framework-report.future' })
+    if (van > tot) return setFault({ field: 'van', text: 'framework-report.reversed' })
     setFault(undefined)
     const search: ReportSearch = { van, tot, ...(form.get('openbaar') && { weergave: 'openbaar' }) }
     void navigate({ to: '/$programme/rapportages/$raamwerk', params: { programme: plan.code, raamwerk }, search })
@@ -35,12 +35,12 @@ export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkRe
   const faultOf = (field: 'van' | 'tot') => (fault?.field === field ? say(fault.text) : undefined)
   return (
     // A new period is a new form: its fields start from what the report is about.
-    <form key={`${from} ${to}`} className={`${styles.form} only-screen`} onSubmit={submit} noValidate aria-label={say('report.form')}>
-      <DateField label={say('report.from')} name="van" defaultValue={from} max={asOf.today} fault={faultOf('van')} />
-      <DateField label={say('report.to')} name="tot" defaultValue={to} max={asOf.today} fault={faultOf('tot')} />
-      {inside && <Checkbox label={say('report.public-only')} name="openbaar" defaultChecked={weergave === 'openbaar'} />}
+    <form key={`${from} ${to}`} className={`${styles.form} only-screen`} onSubmit={submit} noValidate aria-label={say('framework-report.form')}>
+      <DateField label={say('framework-report.from')} name="van" defaultValue={from} max={asOf.today} fault={faultOf('van')} />
+      <DateField label={say('framework-report.to')} name="tot" defaultValue={to} max={asOf.today} fault={faultOf('tot')} />
+      {inside && <Checkbox label={say('framework-report.public-only')} name="openbaar" defaultChecked={weergave === 'openbaar'} />}
       <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-        {say('report.show')}
+        {say('framework-report.show')}
       </button>
     </form>
   )

@@ -38,7 +38,7 @@ function OneItem({ item, report, level }: { item: Item; report: FrameworkReportV
   return (
     <article className={styles.item}>
       <ItemHeading item={item} level={level} language={report.framework.language} />
-      {item.status !== 'reported' && <p className={styles.status}>{say(`report.status.${item.status}`)}</p>}
+      {item.status !== 'reported' && <p className={styles.status}>{say(`framework-report.status.${item.status}`)}</p>}
       <ServingList>
         {item.links.map((link) => {
           const action = report.actions.find(({ code }) => code === link.action)
@@ -47,7 +47,7 @@ function OneItem({ item, report, level }: { item: Item; report: FrameworkReportV
           return (
             <ServingAction key={link.code} link={link} action={facts} level={level === 2 ? 3 : 4}>
               {updates.length === 0 ? (
-                <p className={styles.note}>{say('report.no-update')}</p>
+                <p className={styles.note}>{say('framework-report.no-update')}</p>
               ) : (
                 <ul className={styles.updates}>
                   {updates.map((update) => (

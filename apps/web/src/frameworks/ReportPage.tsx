@@ -34,22 +34,22 @@ function Whole({ report }: { report: FrameworkReportView }) {
   const { reported, silent, uncovered } = counts
   return (
     <Page
-      title={say('report.title', { framework: pick(framework.title) })}
-      lead={say('report.period', { from: dates.longDay(from), to: dates.longDay(to) })}
+      title={say('framework-report.title', { framework: pick(framework.title) })}
+      lead={say('framework-report.period', { from: dates.longDay(from), to: dates.longDay(to) })}
       before={
-        <nav className="utrecht-breadcrumb-nav only-screen" aria-label={say('report.all')}>
+        <nav className="utrecht-breadcrumb-nav only-screen" aria-label={say('framework-report.all')}>
           <Link className="utrecht-link utrecht-link--html-a" to="/$programme/rapportages" params={{ programme: plan.code }}>
-            {say('report.all')}
+            {say('framework-report.all')}
           </Link>
         </nav>
       }
     >
       <p className={styles.note}>
-        {say('report.as-of', { day: dates.longDay(asOf.day) })} {say(`report.view.${asOf.view}`)}
+        {say('framework-report.as-of', { day: dates.longDay(asOf.day) })} {say(`framework-report.view.${asOf.view}`)}
       </p>
       <PeriodForm report={report} />
       <p>
-        {say('report.counts', { items: reported + silent + uncovered, reported, silent, uncovered })}
+        {say('framework-report.counts', { items: reported + silent + uncovered, reported, silent, uncovered })}
       </p>
       <ReportTools report={report} />
       <TranslationWork report={report} />

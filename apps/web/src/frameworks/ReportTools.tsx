@@ -30,7 +30,7 @@ export function ReportTools({ report: { framework, from, to } }: { report: Frame
       {download.error && <Refusal error={download.error} />}
       <div className={styles.tools}>
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => window.print()}>
-          {say('report.print')}
+          {say('framework-report.print')}
         </button>
         <button
           type="button"
@@ -38,7 +38,7 @@ export function ReportTools({ report: { framework, from, to } }: { report: Frame
           aria-busy={download.isPending}
           onClick={() => download.mutate()}
         >
-          {say('report.csv')}
+          {say('framework-report.csv')}
         </button>
         <Link
           className="utrecht-link utrecht-link--html-a"
@@ -46,7 +46,7 @@ export function ReportTools({ report: { framework, from, to } }: { report: Frame
           params={{ programme: plan.code }}
           search={{ raamwerk: framework.code }}
         >
-          {say('report.links')}
+          {say('framework-report.links')}
         </Link>
       </div>
     </div>

@@ -20,18 +20,18 @@ export function ReportedUpdate({ update, framework }: { update: ReportedUpdateVi
       <p className={styles.about}>
         <strong>{dates.longDay(content.about)}</strong> · <OrganisationName code={organisation} />{' '}
         {content.phase && <PhaseBadge phase={content.phase} result={content.result?.value} />}{' '}
-        {form === 'contribution' && <Badge>{say('report.contribution')}</Badge>} {!released && <Badge>{say('report.inside')}</Badge>}
+        {form === 'contribution' && <Badge>{say('framework-report.contribution')}</Badge>} {!released && <Badge>{say('framework-report.inside')}</Badge>}
       </p>
-      {form === 'unchanged' && <p className={styles.note}>{say('report.unchanged')}</p>}
+      {form === 'unchanged' && <p className={styles.note}>{say('framework-report.unchanged')}</p>}
       <Texts update={update} />
       {content.count && (
         <p className={styles.note}>{say('count.of', { done: content.count.done, of: content.count.of, unit: content.count.unit })}</p>
       )}
       {translating && Object.keys(translating.texts).length > 0 && (
         <p className={`${styles.note} only-screen`}>
-          {say(`report.translation.${translationState(update)}`)} ·{' '}
+          {say(`framework-report.translation.${translationState(update)}`)} ·{' '}
           <TranslateLink framework={framework} update={update.id}>
-            {say(translating.mayCheck ? 'report.check' : 'report.translate')}
+            {say(translating.mayCheck ? 'framework-report.check' : 'framework-report.translate')}
           </TranslateLink>
         </p>
       )}
@@ -44,18 +44,18 @@ function Texts({ update }: { update: ReportedUpdateView }) {
   const english = useIntl().locale.startsWith('en')
   const { content, translation } = update
   const texts = [
-    { part: 'onHold', label: 'report.on-hold', nl: content.onHold?.reason, en: undefined },
+    { part: 'onHold', label: 'framework-report.on-hold', nl: content.onHold?.reason, en: undefined },
     { part: 'happened', label: undefined, nl: content.happened?.nl, en: content.happened?.en },
-    { part: 'result', label: 'report.result', nl: content.result?.explanation, en: undefined },
-    { part: 'next', label: 'report.next', nl: content.next?.nl, en: content.next?.en },
+    { part: 'result', label: 'framework-report.result', nl: content.result?.explanation, en: undefined },
+    { part: 'next', label: 'framework-report.next', nl: content.next?.nl, en: content.next?.en },
   ] as const satisfies readonly { part: TranslatedText; label: string | undefined; nl: string | undefined; en: string | undefined }[]
   const said = texts.flatMap(({ part, label, nl, en }) => (nl === undefined ? [] : [{ part, label, nl, en: en ?? translation?.texts[part] }]))
   const translated = translation !== undefined && said.some(({ part, en }) => en !== undefined && en === translation.texts[part])
   const untranslated = said.some(({ en }) => en === undefined)
   return (
     <>
-      {english && translated && <Badge>{say('report.is-translation')}</Badge>}
-      {english && untranslated && <Badge tone="warn">{say('report.untranslated')}</Badge>}
+      {english && translated && <Badge>{say('framework-report.is-translation')}</Badge>}
+      {english && untranslated && <Badge tone="warn">{say('framework-report.untranslated')}</Badge>}
       {said.map(({ part, label, nl, en }) => (
         <div key={part} className={styles.text}>
           {label && <strong>{say(label)}</strong>}

@@ -61,7 +61,7 @@ function Work({ entry: { action, update } }: { entry: ReportEntry }) {
         {action.code} <Said text={action.title} /> · {dates.longDay(update.content.about)}
       </p>
       <p>
-        <strong>{say(`report.translation.${translationState(update)}`)}</strong>
+        <strong>{say(`framework-report.translation.${translationState(update)}`)}</strong>
         {latest?.authors && ` · ${say('translate.by', { names: latest.authors.map(({ name }) => name).join(', '), moment: dates.moment(latest.at) })}`}
       </p>
       {latest?.check?.reason && (

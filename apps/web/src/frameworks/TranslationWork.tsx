@@ -16,11 +16,11 @@ export function TranslationWork({ report }: { report: FrameworkReportView }) {
   const open = updatesOf(report).filter(({ update }) => waits(update))
   return (
     <div className="only-screen">
-      <Panel title={say('report.translating')}>
-        <p className={styles.note}>{say('report.translating.counts', { missing, unchecked })}</p>
+      <Panel title={say('framework-report.translating')}>
+        <p className={styles.note}>{say('framework-report.translating.counts', { missing, unchecked })}</p>
         {open.length > 0 && (
           <details>
-            <summary>{say('report.translating.list', { count: open.length })}</summary>
+            <summary>{say('framework-report.translating.list', { count: open.length })}</summary>
             <ul className={styles.plain}>
               {open.map((entry) => (
                 <Waiting key={entry.update.id} entry={entry} framework={report.framework.code} />
@@ -48,7 +48,7 @@ function Waiting({ entry: { action, update }, framework }: { entry: ReportEntry;
       <TranslateLink framework={framework} update={update.id}>
         {action.code} <Said text={action.title} />, {dates.day(update.content.about)}
       </TranslateLink>{' '}
-      <small>{say(`report.translation.${translationState(update)}`)}</small>
+      <small>{say(`framework-report.translation.${translationState(update)}`)}</small>
     </li>
   )
 }

@@ -12,7 +12,7 @@ export function Uncovered({ report: { items } }: { report: FrameworkReportView }
       own.length > 0 && (
         <section key={status} aria-labelledby={`list-${status}`}>
           <h2 id={`list-${status}`} className="utrecht-heading-2">
-            {say(`report.list.${status}`, { count: own.length })}
+            {say(`framework-report.list.${status}`, { count: own.length })}
           </h2>
           <ul className={styles.plain}>
             {own.map(({ code, title }) => (
