@@ -1,5 +1,6 @@
 export * from './accountStore.ts'
 export * from './amendment.ts'
+export * from './attentionPointStore.ts'
 export * from './auditStore.ts'
 export * from './draftStore.ts'
 export * from './outcome.ts'

@@ -1,4 +1,5 @@
 import type { AccountStore } from './accountStore.ts'
+import type { AttentionPointStore } from './attentionPointStore.ts'
 import type { AuditStore } from './auditStore.ts'
 import type { DraftStore } from './draftStore.ts'
 import type { PlanStore } from './planStore.ts'
@@ -17,6 +18,7 @@ export interface Store
     UpdateStore,
     ReviewStore,
     TranslationStore,
+    AttentionPointStore,
     StateStore,
     SearchStore,
     DraftStore,

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { describeAccounts } from './accounts.ts'
 import { describeAmendments } from './amendments.ts'
+import { describeAttentionPoints } from './attentionPoints.ts'
 import { describeAudit } from './audit.ts'
 import { describeConcurrency } from './concurrency.ts'
 import { describeDrafts } from './drafts.ts'
@@ -27,6 +28,7 @@ export function describeStore(implementation: Implementation): void {
     describeHistory(implementation)
     describeReview(implementation)
     describeTranslations(implementation)
+    describeAttentionPoints(implementation)
     describeStates(implementation)
     describeReplay(implementation)
     describeSearch(implementation)

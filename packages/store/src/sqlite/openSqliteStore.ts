@@ -3,6 +3,8 @@ import type { Store } from '../store.ts'
 import { prepareChangeAccounts } from './accounts/changeAccounts.ts'
 import { prepareReadAccounts } from './accounts/readAccounts.ts'
 import { prepareSessions } from './accounts/sessions.ts'
+import { prepareReviewDays } from './attention-points/reviewDayOperations.ts'
+import { prepareSetAsides } from './attention-points/setAsideOperations.ts'
 import { prepareAuditEvents } from './audit/auditEvents.ts'
 import { prepareBackup } from './audit/backup.ts'
 import { onSnapshot } from './audit/onSnapshot.ts'
@@ -79,6 +81,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       search.placed(programme, judged, at)
     }),
     ...prepareTranslations(connection, write),
+    ...prepareSetAsides(connection, write),
+    ...prepareReviewDays(connection, write, plans),
     ...prepareReadStates(connection, plans),
     settleEmbargoes: async () => {
       const { version, nextChange: next } = versions.loaded()

@@ -4,6 +4,7 @@ import type { Sqlite } from '../openFile.ts'
 import { historyTableNames, historyTables, type HistoryTable } from '../history/historyTables.ts'
 import { openSqliteStore } from '../openSqliteStore.ts'
 import { amendments } from '../schema/amendments.ts'
+import { reviewDays, setAsides } from '../schema/attentionPoints.ts'
 import { auditEvents } from '../schema/audit.ts'
 import { decisions, releases } from '../schema/judgements.ts'
 import { translationChecks, translations } from '../schema/translations.ts'
@@ -21,6 +22,8 @@ const schema = {
   releases,
   translations,
   translation_checks: translationChecks,
+  set_asides: setAsides,
+  review_days: reviewDays,
   audit_events: auditEvents,
 } as const
 

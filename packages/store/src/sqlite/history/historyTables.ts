@@ -1,4 +1,5 @@
 import { amendments } from '../schema/amendments.ts'
+import { reviewDays, setAsides } from '../schema/attentionPoints.ts'
 import { decisions, releases } from '../schema/judgements.ts'
 import { translationChecks, translations } from '../schema/translations.ts'
 import { updates } from '../schema/updates.ts'
@@ -11,6 +12,8 @@ export const historyTables = {
   releases: { table: releases, key: ['update_id', 'sequence'] },
   translations: { table: translations, key: ['update_id', 'sequence'] },
   translation_checks: { table: translationChecks, key: ['translation_id', 'sequence'] },
+  set_asides: { table: setAsides, key: ['programme', 'point', 'sequence'] },
+  review_days: { table: reviewDays, key: ['programme', 'action', 'sequence'] },
 } as const
 
 export type HistoryTable = keyof typeof historyTables

@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './amendments.ts'
+export * from './attentionPoints.ts'
 export * from './audit.ts'
 export * from './drafts.ts'
 export * from './judgements.ts'

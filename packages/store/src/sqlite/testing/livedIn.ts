@@ -54,6 +54,13 @@ async function live(file: string): Promise<void> {
   await store.checkTranslation({ translation: draft.id, kind: 'returned', reason: 'te letterlijk', by: 'drafter-2' })
   const better = valueOf(await store.recordTranslation({ ...translation, basedOn: 1 }))
   await store.checkTranslation({ translation: better.id, kind: 'approved', by: 'drafter-2' })
+  const point = { programme: programmeCode, key: 'no-due:D-1', facts: ['since:'], reason: 'Besproken.', by: 'secretary-1' }
+  const aside = valueOf(await store.setAside({ ...point, basedOn: 0 }))
+  await store.takeBack({ setAside: aside.id, by: 'coordinator-1' })
+  await store.setAside({ ...point, basedOn: 2 })
+  const day = { programme: programmeCode, action: 'D-1', reason: 'Na de begroting.', by: 'coordinator-1' }
+  await store.recordReviewDay({ ...day, day: '2021-01-01', basedOn: 0 })
+  await store.recordReviewDay({ ...day, day: '2021-02-01', basedOn: 1 })
   const third = await record({ action: 'D-3', organisation: 'politie' })
   await store.decide({
     update: third.id,
