@@ -1,4 +1,4 @@
-import type { Coverage, Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, Relation, Result, Text } from '@actielijn/plan'
+import type { Coverage, Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, PointKind, Relation, Result, Text } from '@actielijn/plan'
 
 /** The fixed words of the field in both languages (DESIGN section 2), as exports print them. */
 export const labels = {
@@ -67,4 +67,12 @@ export const labels = {
     supported: { nl: 'alleen ondersteund', en: 'only supported' },
     none: { nl: 'niet gedekt', en: 'not covered' },
   } satisfies Record<Coverage, Text>,
+  pointKind: {
+    'no-lead': { nl: 'actie zonder trekker', en: 'action without lead' },
+    'review-passed': { nl: 'dag om opnieuw te bekijken voorbij', en: 'day to look again has passed' },
+    'no-due': { nl: 'actie zonder termijn', en: 'action without due date' },
+    'doubles-differ': { nl: 'dubbelen met een verschillende stand', en: 'doubles of which something else is reported' },
+    'item-uncovered': { nl: 'onderdeel zonder Nederlandse actie', en: 'item without a Dutch action' },
+    'organisation-ended': { nl: 'organisatie hernoemd of opgeheven', en: 'organisation renamed or dissolved' },
+  } satisfies Record<PointKind, Text>,
 }
