@@ -1,6 +1,8 @@
 import {
   endingGrounds,
   endings,
+  figureMeasures,
+  figureNatures,
   indicatorGroups,
   organisationTypes,
   relations,
@@ -55,7 +57,7 @@ const document = z.strictObject({
   reference: z.string().optional(),
   published: when,
   publishedBasis: basis,
-  type: z.enum(['programme', 'strategy', 'progress-report', 'letter']),
+  type: z.enum(['programme', 'strategy', 'progress-report', 'letter', 'register']),
 })
 const heading = z.strictObject({
   code,
@@ -176,7 +178,7 @@ const indicator = z.strictObject({
   group: z.enum(indicatorGroups),
   title: text,
   definition: text,
-  nature: z.enum(['registered', 'estimated', 'reported']),
+  nature: z.enum(figureNatures),
   unit: text,
   caveat: text,
   cellsDiffer: z.literal(true).optional(),
@@ -195,7 +197,7 @@ const observation = z.strictObject({
   ),
   base: code,
   value: z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() })]),
-  measure: z.enum(['count', 'percent', 'euro']),
+  measure: z.enum(figureMeasures),
   approximate: z.enum(['about', 'more-than', 'less-than', 'at-least']).optional(),
   caveat: text.optional(),
   differsFrom: z.strictObject({ observation: code, reason: text }).optional(),

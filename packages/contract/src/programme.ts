@@ -63,7 +63,7 @@ export const sourceDocument = z
     reference: z.string().optional(),
     published: impreciseDate,
     publishedBasis: basis,
-    type: z.enum(['programme', 'strategy', 'progress-report', 'letter']),
+    type: z.enum(['programme', 'strategy', 'progress-report', 'letter', 'register']),
   })
   .meta({ id: 'SourceDocument' })
 

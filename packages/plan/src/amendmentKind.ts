@@ -1,6 +1,7 @@
 /**
  * What an amendment does with its subject. In `settings` the programme's own switches change, `carried` takes an action
- * over into a new version of the plan, `correction` puts our own encoding right; the rest are changes of the plan.
+ * over into a new version of the plan, `fulfilled` records by which letter a promise was kept, `correction` puts our own
+ * encoding right; the rest are changes of the plan.
  */
 export const amendmentKinds = [
   'added',
@@ -10,6 +11,7 @@ export const amendmentKinds = [
   'split',
   'merged',
   'withdrawn',
+  'fulfilled',
   'carried',
   'correction',
   'settings',

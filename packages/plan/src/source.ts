@@ -37,5 +37,6 @@ export interface SourceDocument {
   readonly published: ImpreciseDate
   /** `implied` where the document itself does not print its date. */
   readonly publishedBasis: Basis
-  readonly type: 'programme' | 'strategy' | 'progress-report' | 'letter'
+  /** `register`: kept up by a chamber of parliament, or here. */
+  readonly type: 'programme' | 'strategy' | 'progress-report' | 'letter' | 'register'
 }
