@@ -49,6 +49,11 @@ export const problemTypes = {
     nl: 'Deze actie is vervallen, gesplitst of samengevoegd; er wordt niet meer over bericht',
     en: 'This action was withdrawn, split or merged; nothing is reported on it any more',
   },
+  'not-tracked': {
+    status: 409,
+    nl: 'Hierover wordt niet zelf bericht; meld de voortgang bij de actie van het programma die eraan werkt',
+    en: 'Nothing is reported on this itself; report on the action of the programme that works on it',
+  },
   'not-accepted': {
     status: 409,
     nl: 'Alleen een vastgesteld bericht wordt vertaald',
@@ -58,6 +63,21 @@ export const problemTypes = {
     status: 409,
     nl: 'Intussen is er een andere vertaling van dit bericht gemaakt',
     en: 'Another translation of this update has been made meanwhile',
+  },
+  'set-aside-meanwhile': {
+    status: 409,
+    nl: 'Intussen heeft een ander iets met dit aandachtspunt gedaan',
+    en: 'Somebody else has dealt with this attention point meanwhile',
+  },
+  'point-changed': {
+    status: 409,
+    nl: 'Dit aandachtspunt is intussen opgelost of veranderd; bekijk eerst wat er nu staat',
+    en: 'This attention point has been resolved or has changed meanwhile; look first at what it says now',
+  },
+  'review-day-meanwhile': {
+    status: 409,
+    nl: 'Intussen heeft een ander een dag gekozen om deze actie opnieuw te bekijken',
+    en: 'Somebody else has chosen a day to look again at this action meanwhile',
   },
   'too-large': { status: 413, nl: 'Dit is te groot om te ontvangen', en: 'This is too large to receive' },
   'unsupported-media-type': { status: 415, nl: 'Stuur JSON', en: 'Send JSON' },

@@ -1,4 +1,4 @@
-import type { Day } from '@actielijn/plan'
+import { isTracked, type Day } from '@actielijn/plan'
 import type { PlanContent } from '@actielijn/store'
 import { contributionScenes } from './contributionScenes.ts'
 import { invented } from './inventedTexts.ts'
@@ -13,7 +13,7 @@ export const firstDayAgo = 791
 /** Two years of invented work on the plan's actions up to yesterday, in order of time. */
 export function storyOf(plan: PlanContent, today: Day): Scene[] {
   const scenes = [
-    ...[...plan.actions.values()].flatMap((action) => {
+    ...[...plan.actions.values()].filter((action) => isTracked(action, plan.programme)).flatMap((action) => {
       const rhythm = rhythms.find(({ organisation }) => organisation === action.reporter)
       return rhythm ? reportScenes(action, rhythm, today) : []
     }),

@@ -1,4 +1,4 @@
-import { checkUpdate, firstDay, type Fault, type UpdateContent } from '@actielijn/plan'
+import { checkUpdate, firstDay, isTracked, type Fault, type UpdateContent } from '@actielijn/plan'
 import type { RecordRefusal, Store } from '@actielijn/store'
 import { sightNow } from '../reading/sightNow.ts'
 import { updateViewOf, updateViews, type Sight } from '../reading/updateViews.ts'
@@ -12,6 +12,7 @@ export const recordUpdate: Operation<'recordUpdate'> = async (ask, { store }) =>
   const { params, body, plan, viewer, today } = ask
   const action = plan.actions.get(params.action)
   if (!action) return refused('not-found')
+  if (!isTracked(action, plan.programme)) return refused('not-tracked')
   const { organisation, content, basedOn, onBehalf, reworks } = body
   const notAllowed = refusalToRecord(viewer, action, { organisation, onBehalf: onBehalf !== undefined })
   if (notAllowed) return notAllowed

@@ -1,3 +1,4 @@
+import { isTracked } from '@actielijn/plan'
 import { answered, refused } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
 import { draftView } from './draftView.ts'
@@ -7,6 +8,7 @@ import { refusalToDraft } from './partIn.ts'
 export const saveDraft: Operation<'saveDraft'> = async ({ params, body, plan, viewer }, { store }) => {
   const action = plan.actions.get(params.action)
   if (!action) return refused('not-found')
+  if (!isTracked(action, plan.programme)) return refused('not-tracked')
   const notAllowed = refusalToDraft(viewer, action, params.organisation)
   if (notAllowed) return notAllowed
   if (!viewer.account) return refused('not-signed-in')

@@ -29,6 +29,13 @@ describe('recording an update', () => {
     expect(answer.body).toMatchObject({ form: 'contribution', revision: 1 })
   })
 
+  test('is refused on what another source asks, which has the state of the actions linked to it', async () => {
+    const { as } = await testServer()
+    const refusal = await send(await as('inspectie'), { action: 'THB-2.9' })
+    expect(refusal.status).toBe(409)
+    expect(refusal.body.type).toBe('urn:actielijn:problem:not-tracked')
+  })
+
   test('names every fault by its place in the body, in the language asked for', async () => {
     const { as } = await testServer()
     const inspectie = await as('inspectie')
