@@ -1,6 +1,7 @@
 import { actionOperations } from './actions/routes.ts'
 import { amendmentOperations } from './amendments/routes.ts'
 import { annexOperations } from './annex/routes.ts'
+import { attentionPointOperations } from './attention-points/routes.ts'
 import { frameworkOperations } from './frameworks/routes.ts'
 import { healthOperations } from './health/routes.ts'
 import { indicatorOperations } from './indicators/routes.ts'
@@ -30,6 +31,7 @@ export const operations: Operations = {
   ...planOperations,
   ...frameworkOperations,
   ...translationOperations,
+  ...attentionPointOperations,
   ...searchOperations,
   ...healthOperations,
 }

@@ -1,6 +1,7 @@
 import { asOf, asOfQuery, attention, basis, code, day, distribution, freshness, impreciseDate, kind, lateness, outlook, owner, ownerRole, phase, printed, responsible, result, text, userText } from './values.ts'
 import { coverage, link } from './link.ts'
 import { sourceReference } from './programme.ts'
+import { reviewDay } from './reviewDay.ts'
 import { endedAction, ending, lineage } from './amendmentView.ts'
 import { routesOf } from './route.ts'
 import { update } from './update.ts'
@@ -171,6 +172,8 @@ export const actionDetail = actionRow
     /** Inside only: contributions that see it otherwise. */
     contradictions: z.array(z.object({ update: z.string(), organisation: code })),
     recordings: z.array(recording),
+    /** For coordinator and secretary, about now: the last internal day to look again, also one that was taken away. */
+    review: reviewDay.optional(),
     lineage,
   })
   .meta({ id: 'ActionDetail' })

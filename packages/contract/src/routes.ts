@@ -1,6 +1,7 @@
 import { actionRoutes } from './action.ts'
 import { amendmentRoutes } from './amendment.ts'
 import { annexRoutes } from './annex.ts'
+import { attentionPointRoutes } from './attentionPoint.ts'
 import { frameworkRoutes } from './framework.ts'
 import { frameworkImportRoutes } from './frameworkImport.ts'
 import { frameworkReportRoutes } from './frameworkReport.ts'
@@ -10,6 +11,7 @@ import { organisationsRoutes } from './organisations.ts'
 import { overviewRoutes } from './overview.ts'
 import { planRoutes } from './plans.ts'
 import { programmeRoutes } from './programme.ts'
+import { reviewDayRoutes } from './reviewDay.ts'
 import { reviewRoutes } from './review.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
@@ -33,6 +35,8 @@ export const routes = {
   ...frameworkReportRoutes,
   ...frameworkImportRoutes,
   ...translationRoutes,
+  ...attentionPointRoutes,
+  ...reviewDayRoutes,
   ...searchRoutes,
   ...healthRoutes,
 }

@@ -31,6 +31,14 @@ const rescheduling = {
   source: 'Proef',
 }
 
+/** What the plan says of that action since it was printed: it goes on for good, and has no due date. */
+const undatedAside = {
+  point: `no-due:${inspectieAction}`,
+  facts: ['since:', 'duration:continuing', 'review:0'],
+  basedOn: 0,
+  reason: 'Proef (verzonnen)',
+}
+
 const framework = {
   code: 'proef',
   title: { nl: 'Proef (verzonnen)' },
@@ -42,6 +50,9 @@ const framework = {
   source: 'Proef',
   apply: true,
 }
+
+const ground = { reason: { nl: 'Proef (verzonnen)' }, source: 'Proef' }
+const promise = { ...programme, item: 'LTR-2.16' }
 
 /** A question for every route that somebody with the right role gets an answer to. */
 const questions: Record<RouteName, { readonly params?: Record<string, string>; readonly query?: string; readonly body?: unknown }> = {
@@ -82,8 +93,22 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   endLink: { params: { ...programme, link: 'bestaat-niet' }, body: { reason: { nl: 'Proef (verzonnen)' } } },
   recordTranslation: { params: programme, body: { texts: { happened: 'Invented' }, basedOn: 0 } },
   checkTranslation: { params: { ...programme, translation: 'bestaat-niet' }, body: { kind: 'approved' } },
+  listAttentionPoints: { params: programme },
+  setAside: { params: programme, body: undatedAside },
+  takeBack: { params: { ...programme, setAside: 'bestaat-niet' }, body: {} },
+  recordReviewDay: { params: inAction, body: { day: '2021-06-01', basedOn: 0 } },
   listPlans: { params: programme },
   readPlan: { params: { ...programme, plan: 'ec-2018' } },
+  listParliamentaryItems: { params: programme },
+  readParliamentaryItem: { params: promise },
+  addParliamentaryItem: {
+    params: programme,
+    body: { kind: 'motion', chamber: 'eerste-kamer', title: { nl: 'Proef' }, text: { nl: 'Verzonnen' }, ministry: 'min-jenv', member: 'ss-jenv', source: 'Proef' },
+  },
+  fulfilParliamentaryItem: { params: promise, body: { basedOn: 0, extent: 'fully', reference: 'Proef', on: { precision: 'day', value: '2020-11-02' } } },
+  rescheduleParliamentaryItem: { params: promise, body: { basedOn: 0, effective: '2020-11-02', ...ground } },
+  completeParliamentaryItem: { params: promise, body: { basedOn: 0, number: 'TZ202011-001', askedBy: '', debate: { nl: '' }, ...ground } },
+  importParliamentRegister: { params: programme, body: { register: [], registerDay: '2020-11-02', apply: false } },
   listAmendments: { params: programme },
   previewAmendment: { params: programme, body: rescheduling },
   recordAmendment: { params: programme, body: rescheduling },
@@ -100,7 +125,11 @@ const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
   recordTranslation: [404, 409],
   checkTranslation: [404],
   endLink: [404],
+  takeBack: [404],
   previewAmendment: [409],
+  fulfilParliamentaryItem: [409],
+  rescheduleParliamentaryItem: [409],
+  completeParliamentaryItem: [409],
   recordAmendment: [409],
 }
 

@@ -5,7 +5,9 @@ import type { Store } from '@actielijn/store'
 import { actionRows, stateView } from '../reading/actionRows.ts'
 import { historyPage } from '../reading/historyPage.ts'
 import { connectionsIn } from '../reading/linked.ts'
+import { namesOf } from '../reading/person.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
+import { knowsReviewDays, reviewDayView } from '../reading/reviewDayView.ts'
 import { sightOf } from '../reading/sightOf.ts'
 import { seen, updateViewOf } from '../reading/updateViews.ts'
 import { answered, refused } from '../wire/answer.ts'
@@ -44,6 +46,7 @@ export const readAction: Operation<'readAction'> = async (ask, { store }) => {
     history: await historyPage(action.code, { limit: firstPage }, sight, store),
     contradictions: await contradictions(standing, reading, store),
     recordings: await recordingsOf(action, reading, store),
+    ...(await reviewOf(action, reading, store)),
     lineage: await lineageOf(action, reading, store),
   })
 }
@@ -79,6 +82,13 @@ function doubleOf(standing: Standing | undefined): ActionDetail['doubles'] {
   if (!standing) return []
   const { action, state } = standing
   return [{ code: action.code, title: action.title, state: stateView(state) }]
+}
+
+/** The internal day to look again, for the few who know of it; it is about now and in no view of an earlier day. */
+async function reviewOf({ code }: ActionEntry, { plan, viewer, moment }: Reading, store: Store): Promise<Pick<ActionDetail, 'review'>> {
+  if (!moment.current || !knowsReviewDays(viewer)) return {}
+  const review = await store.reviewDay(plan.programme.code, code)
+  return review ? { review: reviewDayView(review, await namesOf([review.by], store)) } : {}
 }
 
 /** Inside only: who sees it otherwise, as far as this reader may read it. */

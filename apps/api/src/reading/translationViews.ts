@@ -1,13 +1,12 @@
 import type { TranslationView } from '@actielijn/contract'
 import type { Translation } from '@actielijn/plan'
 import type { Store } from '@actielijn/store'
-
-export type Names = ReadonlyMap<string, string>
+import { namesOf, person, type Names } from './person.ts'
 
 /** Names of everyone who made or checked these translations. */
 export async function namesBehind(translations: readonly Translation[], store: Store): Promise<Names> {
   const people = translations.flatMap(({ authors, check }) => [...authors, ...(check ? [check.by] : [])])
-  return people.length > 0 ? store.displayNames([...new Set(people)]) : new Map()
+  return namesOf(people, store)
 }
 
 /** A translation in wire form; people only for those inside. */
@@ -29,9 +28,4 @@ export function translationView({ id, update, revision, texts, at, authors, chec
       },
     }),
   }
-}
-
-function person(id: string, names: Names): { id: string; name: string } | undefined {
-  const name = names.get(id)
-  return name === undefined ? undefined : { id, name }
 }

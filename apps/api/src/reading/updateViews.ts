@@ -1,6 +1,7 @@
 import type { UpdateView } from '@actielijn/contract'
 import { visibleUpdate, type AsOf, type JudgedUpdate, type ReleaseSettings, type Viewer, type VisibleUpdate } from '@actielijn/plan'
 import type { PlanContent, Store } from '@actielijn/store'
+import { namesOf, person, type Names } from './person.ts'
 
 /** As whom, and at which moment, updates are read. */
 export interface Sight {
@@ -22,7 +23,7 @@ export async function updateViews(updates: readonly JudgedUpdate[], sight: Sight
   const people = visible.flatMap(({ judged, withPeople }) =>
     withPeople ? [...judged.update.authors, ...(judged.decision ? [judged.decision.by] : [])] : [],
   )
-  const names = people.length > 0 ? await store.displayNames([...new Set(people)]) : new Map<string, string>()
+  const names = await namesOf(people, store)
   return visible.map((one) => updateView(one, sight.asOf, names))
 }
 
@@ -30,8 +31,6 @@ export async function updateViews(updates: readonly JudgedUpdate[], sight: Sight
 export async function updateViewOf(judged: JudgedUpdate, sight: Sight, store: Store): Promise<UpdateView | undefined> {
   return (await updateViews([judged], sight, store))[0]
 }
-
-type Names = ReadonlyMap<string, string>
 
 function updateView({ judged, content, reach, withPeople }: VisibleUpdate, asOf: AsOf, names: Names): UpdateView {
   const { update } = judged
@@ -69,9 +68,4 @@ function decisionView(decision: NonNullable<JudgedUpdate['decision']>, names: Na
     ...(by && { by }),
     ...(decision.kind === 'returned' && names && { reason: decision.reason }),
   }
-}
-
-function person(id: string, names: Names): { id: string; name: string } | undefined {
-  const name = names.get(id)
-  return name === undefined ? undefined : { id, name }
 }

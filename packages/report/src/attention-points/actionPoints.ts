@@ -18,6 +18,12 @@ export function withoutDue({ standings }: Standings): Standing[] {
   return counted(standings).filter((standing) => isOpen(standing) && hasNoDue(standing.action))
 }
 
+/** Open actions of which the source names no lead: who leads them was inferred. */
+export function ledByInference({ standings }: Standings): Standing[] {
+  const named = ({ owners }: ActionEntry) => owners.some(({ role, basis }) => role === 'lead' && basis === 'explicit')
+  return standings.filter((standing) => isOpen(standing) && !hasNoLead(standing.action) && !named(standing.action))
+}
+
 export function noLeadPoints(setting: PointSetting): NoLead[] {
   return withoutLead(setting).map((action) => {
     const { code, owners } = action.action
