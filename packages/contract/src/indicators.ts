@@ -1,4 +1,4 @@
-import { comparisonRefusals, indicatorGroups } from '@actielijn/plan'
+import { comparisonRefusals, figureMeasures, figureNatures, indicatorGroups } from '@actielijn/plan'
 import { sourceReference } from './programme.ts'
 import { asOf, asOfQuery, code, text } from './values.ts'
 import { routesOf } from './route.ts'
@@ -17,8 +17,8 @@ export const indicator = z
     title: text,
     definition: text.meta({ description: 'What is counted, by whom, and what not.' }),
     nature: z
-      .enum(['registered', 'estimated', 'reported'])
-      .meta({ description: 'Known to the authorities; computed; or stated by a body about itself.' }),
+      .enum(figureNatures)
+      .meta({ description: 'Known to the authorities; computed; stated by a body about itself; or judged by an organisation about others.' }),
     unit: text,
     caveat: text.meta({ description: 'To be said beside every figure and chart of this indicator.' }),
     cellsDiffer: z
@@ -67,7 +67,7 @@ export const figure = z
     value: z
       .union([z.number(), z.object({ low: z.number(), high: z.number() }).meta({ id: 'FigureRange' })])
       .meta({ description: 'A number, or a range where the source gives one.' }),
-    measure: z.enum(['count', 'percent', 'euro']),
+    measure: z.enum(figureMeasures).meta({ description: '`percent` is of the base; `rank` is a place in an order, 1 for most.' }),
     approximate: z
       .enum(['about', 'more-than', 'less-than', 'at-least'])
       .optional()
@@ -93,7 +93,7 @@ export const figureSet = z
   .object({
     scope: code,
     base: code,
-    measure: z.enum(['count', 'percent', 'euro']),
+    measure: z.enum(figureMeasures),
     years: z.number().int().meta({ description: 'How many years each figure spans.' }),
     dimensions: z.array(z.string()).meta({ description: 'The characteristics it is broken down by; none for the whole.' }),
     observations: z.array(observationCode),

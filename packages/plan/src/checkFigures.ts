@@ -4,7 +4,7 @@ import type { PlanFault, PlanFaultCode } from './planFault.ts'
 import type { PlanFile } from './planFile.ts'
 
 /**
- * Faults of the figures: references resolve, ranges run upwards, percentages stay within a hundred,
+ * Faults of the figures: references resolve, values are possible,
  * two figures for the same cell stand only with a reason, and a total equals its parts or says why not.
  */
 export function figureFaults(plan: Pick<PlanFile, 'indicators' | 'scopes' | 'bases' | 'observations' | 'sources'>): PlanFault[] {
@@ -24,8 +24,7 @@ export function figureFaults(plan: Pick<PlanFile, 'indicators' | 'scopes' | 'bas
     knownOf === undefined || bases.has(knownOf) ? [] : [fault(code, 'unknown-reference', `knownOf: ${knownOf}`)],
   )
   const single = plan.observations.flatMap((observation) => {
-    const { code, indicator, scope, base, period, value, measure, differsFrom } = observation
-    const { low, high } = typeof value === 'number' ? { low: value, high: value } : value
+    const { code, indicator, scope, base, period, differsFrom } = observation
     return [
       ...(indicators.has(indicator) ? [] : [fault(code, 'unknown-reference', `indicator: ${indicator}`)]),
       ...(scopes.has(scope) ? [] : [fault(code, 'unknown-reference', `scope: ${scope}`)]),
@@ -33,10 +32,17 @@ export function figureFaults(plan: Pick<PlanFile, 'indicators' | 'scopes' | 'bas
       ...(sources.has(observation.source.document) ? [] : [fault(code, 'unknown-reference', `source: ${observation.source.document}`)]),
       ...(differsFrom && !observations.has(differsFrom.observation) ? [fault(code, 'unknown-reference', `differsFrom: ${differsFrom.observation}`)] : []),
       ...(period.from > period.to ? [fault(code, 'bad-date', 'period')] : []),
-      ...(low > high || low < 0 || (measure === 'percent' && high > 100) ? [fault(code, 'bad-figure', 'value')] : []),
+      ...(isPossible(observation) ? [] : [fault(code, 'bad-figure', 'value')]),
     ]
   })
   return [...repeated, ...single, ...wholeUnknown, ...unexplained(plan.observations), ...partsUnlikeTotal(plan.observations)]
+}
+
+/** Ranges run upwards from nought, shares stay within a hundred, places are counted from one. */
+function isPossible({ value, measure }: ObservationEntry): boolean {
+  const { low, high } = typeof value === 'number' ? { low: value, high: value } : value
+  if (measure === 'rank') return low === high && Number.isInteger(low) && low >= 1
+  return low >= 0 && low <= high && (measure !== 'percent' || high <= 100)
 }
 
 /** What a figure is about: two with the same cell say the same thing and must agree or give a reason. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparableSets, refusalsToCompare, type Figure } from './comparison.ts'
-import type { BreakdownCell, ObservationEntry } from './indicator.ts'
+import { figureMeasures, type BreakdownCell, type ObservationEntry } from './indicator.ts'
 
 const cell = (dimension: BreakdownCell['dimension'], value: string): BreakdownCell => ({ dimension, value, label: { nl: value, en: value } })
 const sexual = cell('form', 'sexual')
@@ -53,6 +53,9 @@ describe('unlike figures are refused with every reason', () => {
     ['shares of different wholes', figure({ measure: 'percent' }), figure({ measure: 'percent', base: ofChildren }), ['other-base']],
     ['a number and a share', figure(), figure({ measure: 'percent' }), ['count-or-percent']],
     ['a number and an amount', figure(), figure({ measure: 'euro' }), ['other-unit']],
+    ['a place in an order and a number', figure({ measure: 'rank' }), figure(), ['rank-or-figure']],
+    ['a place in an order and an amount', figure({ measure: 'rank' }), figure({ measure: 'euro' }), ['rank-or-figure']],
+    ['places in two orders', figure({ measure: 'rank' }), figure({ measure: 'rank', base: ofChildren }), ['other-base']],
     ['registered and estimated', figure(), figure({ indicator: estimated }), ['registered-or-estimated', 'other-indicator']],
     ['victims and suspects', figure(), figure({ indicator: suspects }), ['other-indicator']],
     ['a whole and a part', figure(), figure({ breakdown: [sexual] }), ['other-breakdown']],
@@ -77,7 +80,7 @@ const anyFigure: fc.Arbitrary<Figure> = fc
     indicator: fc.constantFrom(registered, estimated, suspects, empact),
     scope: fc.constantFrom(eu27, eu28, withoutDenmark, netherlands),
     base: fc.constantFrom(all, knownForm, ofChildren),
-    measure: fc.constantFrom('count' as const, 'percent' as const, 'euro' as const),
+    measure: fc.constantFrom(...figureMeasures),
     from: fc.integer({ min: 2014, max: 2018 }),
     years: fc.constantFrom(0, 1),
     breakdown: fc.subarray([sexual, labour, female, cell('other', 'arrests')], { maxLength: 2 }),

@@ -20,6 +20,8 @@ export const comparisonRefusals = [
   'count-or-percent',
   /** Euros beside something that is not money. */
   'other-unit',
+  /** A place in an order beside a figure that says how much. */
+  'rank-or-figure',
   /** Shares of all, beside shares of those of whom the characteristic is known. */
   'all-or-known',
   /** Shares of different wholes. */
@@ -89,7 +91,10 @@ function ofScopes(a: Figure['scope'], b: Figure['scope']): ComparisonRefusal[] {
 /** A base says what part of one indicator is meant, so bases of different indicators are not set against each other. */
 function ofMeasures(a: Figure, b: Figure): ComparisonRefusal[] {
   const measures = [a.observation.measure, b.observation.measure]
-  if (measures[0] !== measures[1]) return [measures.includes('euro') ? 'other-unit' : 'count-or-percent']
+  if (measures[0] !== measures[1]) {
+    if (measures.includes('rank')) return ['rank-or-figure']
+    return [measures.includes('euro') ? 'other-unit' : 'count-or-percent']
+  }
   if (a.indicator.code !== b.indicator.code || a.base.code === b.base.code) return []
   return [a.base.knownOf === b.base.code || b.base.knownOf === a.base.code ? 'all-or-known' : 'other-base']
 }

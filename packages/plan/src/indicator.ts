@@ -8,10 +8,20 @@ export const indicatorGroups = [
   'prosecutions',
   'convictions',
   'cooperation',
+  'response',
   'economy',
   'context',
 ] as const
 export type IndicatorGroup = (typeof indicatorGroups)[number]
+
+/**
+ * How an indicator came about. `registered`: known to the authorities. `estimated`: computed. `reported`: stated by a
+ * body about its own work. `assessed`: judged by an organisation about what it knows of others.
+ */
+export const figureNatures = ['registered', 'estimated', 'reported', 'assessed'] as const
+
+/** `percent` is of the base; `rank` is a place, 1 for most, in an order of which the source does not give the numbers. */
+export const figureMeasures = ['count', 'percent', 'euro', 'rank'] as const
 
 /** A statistic, defined so that like can be compared with like. */
 export interface IndicatorEntry {
@@ -20,8 +30,7 @@ export interface IndicatorEntry {
   readonly title: Text
   /** What is counted, by whom, and what not. */
   readonly definition: Text
-  /** `registered`: known to the authorities. `estimated`: computed. `reported`: stated by a body about itself. */
-  readonly nature: 'registered' | 'estimated' | 'reported'
+  readonly nature: (typeof figureNatures)[number]
   readonly unit: Text
   /** Said beside every chart: registered is not actual, a rise may be better registration. */
   readonly caveat: Text
@@ -43,7 +52,7 @@ export interface Scope {
   }
 }
 
-/** What a figure is a part of: the hundred percent of a percentage, the whole of a count. */
+/** What a figure is a part of: the hundred percent of a percentage, the whole of a count, what a rank is a place in. */
 export interface Base {
   readonly code: string
   readonly title: Text
@@ -76,8 +85,7 @@ export interface ObservationEntry {
   readonly base: string
   /** A number, or a range where the source gives one. */
   readonly value: number | { readonly low: number; readonly high: number }
-  /** `count`, `percent` (of `base`), `euro`. */
-  readonly measure: 'count' | 'percent' | 'euro'
+  readonly measure: (typeof figureMeasures)[number]
   /** The source rounds or says "about", "more than", "almost". */
   readonly approximate?: 'about' | 'more-than' | 'less-than' | 'at-least'
   readonly caveat?: Text

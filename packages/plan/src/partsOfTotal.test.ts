@@ -48,6 +48,7 @@ describe('shares of one whole', () => {
     ['that make a hundred', [figure('a', 56, percent), figure('b', 26, percent), figure('c', 18, percent)]],
     ['of which one says why they do not', [figure('a', 60, percent), figure('b', 18, { ...percent, partsDiffer: reason })]],
     ['of which only one is printed', [figure('a', 72, percent)]],
+    ['beside places in an order', [figure('a', 1, { measure: 'rank' }), figure('b', 2, { measure: 'rank' })]],
   ])('%s are right', (_what, observations) => expect(faultsOf(observations)).toEqual([]))
 
   test.each<[string, ObservationEntry[]]>([
@@ -56,6 +57,16 @@ describe('shares of one whole', () => {
     ['whose total alone says why', [figure('', 10, { partsDiffer: reason }), figure('a', 60, percent), figure('b', 15, percent)]],
   ])('%s are a fault without a reason', (_what, observations) =>
     expect(faultsOf(observations)).toEqual(unlike('a', 'form: percent')),
+  )
+})
+
+describe('a place in an order', () => {
+  test.each<[string, ObservationEntry['value']]>([
+    ['no whole number', 1.5],
+    ['before the first', 0],
+    ['a range', { low: 1, high: 2 }],
+  ])('is a fault when it is %s', (_what, value) =>
+    expect(faultsOf([figure('a', value, { measure: 'rank' })])).toEqual([{ entry: 'd/i/a', code: 'bad-figure', at: 'value' }]),
   )
 })
 

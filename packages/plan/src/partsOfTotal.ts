@@ -4,7 +4,8 @@ import type { PlanFault } from './planFault.ts'
 /**
  * Totals that do not equal the sum of the parts the same document prints, and shares that do not make a hundred, where
  * nothing says why (`partsDiffer`, on the total or on one of the shares). Parts are figures one cell finer than their whole, by the same characteristic.
- * A share that stands alone claims nothing about the rest; two or more of one characteristic do.
+ * A share that stands alone claims nothing about the rest; two or more of one characteristic do. Places in an order
+ * are not parts of anything.
  */
 export function partsUnlikeTotal(observations: readonly ObservationEntry[]): PlanFault[] {
   return [...partsByWhole(observations).values()].flatMap((parts) => {
@@ -39,6 +40,7 @@ interface Part {
 function partsByWhole(observations: readonly ObservationEntry[]): ReadonlyMap<string, readonly Part[]> {
   const groups = new Map<string, Part[]>()
   for (const part of observations) {
+    if (part.measure === 'rank') continue
     for (const cell of part.breakdown) {
       const rest = part.breakdown.filter((other) => other !== cell)
       // Shares are of their base; of counts the base may name the parts differently from the whole.

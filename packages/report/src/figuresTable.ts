@@ -21,12 +21,14 @@ const natures = {
   registered: { nl: 'geregistreerd', en: 'registered' },
   estimated: { nl: 'geschat', en: 'estimated' },
   reported: { nl: 'eigen opgave', en: 'self-reported' },
+  assessed: { nl: 'beoordeeld', en: 'assessed' },
 } satisfies Record<PrintedFigure['indicator']['nature'], Text>
 
 const measures = {
   count: { nl: 'aantal', en: 'number' },
   percent: { nl: 'procent', en: 'percent' },
   euro: { nl: 'euro', en: 'euro' },
+  rank: { nl: 'plaats in een rangorde', en: 'place in an order' },
 } satisfies Record<ObservationEntry['measure'], Text>
 
 const approximations = {
@@ -51,8 +53,8 @@ const columns: readonly Column[] = [
   {
     name: { nl: 'Aard', en: 'Nature' },
     explained: {
-      nl: 'Geregistreerd: bekend bij autoriteiten. Geschat: berekend. Eigen opgave: van een orgaan over zichzelf',
-      en: 'Registered: known to authorities. Estimated: computed. Self-reported: by a body about itself',
+      nl: 'Geregistreerd: bekend bij autoriteiten. Geschat: berekend. Eigen opgave: van een orgaan over zichzelf. Beoordeeld: oordeel van een organisatie over anderen',
+      en: 'Registered: known to authorities. Estimated: computed. Self-reported: by a body about itself. Assessed: judged by an organisation about others',
     },
     cell: ({ indicator }, { language }) => natures[indicator.nature][language],
   },
@@ -107,8 +109,8 @@ const columns: readonly Column[] = [
   {
     name: { nl: 'Maat', en: 'Measure' },
     explained: {
-      nl: 'Aantal, procent of euro',
-      en: 'Number, percent or euro',
+      nl: 'Aantal, procent, euro of plaats in een rangorde (1 is de meeste)',
+      en: 'Number, percent, euro or place in an order (1 is most)',
     },
     cell: ({ observation }, { language }) => measures[observation.measure][language],
   },
@@ -123,8 +125,8 @@ const columns: readonly Column[] = [
   {
     name: { nl: 'Deel van', en: 'Part of' },
     explained: {
-      nl: 'Waarvan het een deel is: de honderd procent van een percentage',
-      en: 'What it is a part of: the hundred percent of a percentage',
+      nl: 'Waarvan het een deel is: de honderd procent van een percentage, of wat op volgorde staat',
+      en: 'What it is a part of: the hundred percent of a percentage, or what is put in order',
     },
     cell: ({ base }, { language }) => base.title[language],
   },

@@ -19,7 +19,7 @@ interface Props {
 
 /**
  * Bars from nought, one per period and cell; each leads to its row in the table, and says its name and value.
- * Estimates are drawn as the range they are. Beside every chart stands what its kind of figure cannot say.
+ * Estimates are drawn as the range they are; places in an order have no length and so no bar. Beside every chart stands what its kind of figure cannot say.
  */
 export function FigureChart({ figures, label, nature, compared = false }: Props) {
   const say = useWords()
@@ -33,12 +33,17 @@ export function FigureChart({ figures, label, nature, compared = false }: Props)
           <Bar key={row.figure.code} row={row} end={end} compared={compared} />
         ))}
       </ul>
-      <div className={styles.axis} aria-hidden="true">
-        <span>{words.number(0, measure)}</span>
-        <span>{words.number(end, measure)}</span>
-      </div>
+      {measure !== 'rank' && (
+        <div className={styles.axis} aria-hidden="true">
+          <span>{words.number(0, measure)}</span>
+          <span>{words.number(end, measure)}</span>
+        </div>
+      )}
       <Legend figures={figures} />
-      <figcaption className={styles.caveat}>{say(`figures.beside.${nature}`)}</figcaption>
+      <figcaption className={styles.caveat}>
+        {measure === 'rank' && <>{say('figures.beside.rank')} </>}
+        {say(`figures.beside.${nature}`)}
+      </figcaption>
     </figure>
   )
 }
@@ -66,7 +71,7 @@ function Bar({ row: { figure, printed, disputed }, end, compared }: BarProps) {
           {cell && <> {cell}</>}
           {disputed && <span className={styles.document}> {documents.join(', ')}</span>}
         </span>{' '}
-        <Drawn figure={figure} end={end} />{' '}
+        {figure.measure === 'rank' ? <span /> : <Drawn figure={figure} end={end} />}{' '}
         <span className={styles.value}>{words.value(figure)}</span>
       </Link>
     </li>

@@ -21,6 +21,7 @@ export function useFigureWords(): FigureWords {
   const say = useWords()
   const pick = usePick()
   const number: FigureWords['number'] = (value, measure) => {
+    if (measure === 'rank') return say('figures.place-of', { value })
     if (measure === 'percent') return `${intl.formatNumber(value, { maximumFractionDigits: 1 })}%`
     if (measure === 'count') return intl.formatNumber(value)
     const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 1 } as const

@@ -1,8 +1,9 @@
 /** Figures in the second progress report (2018): mostly 2015–2016, with the United Kingdom unless it says without. */
 import type { BreakdownCell, IndicatorEntry, ObservationEntry } from '../../indicator.ts'
 import type { Locator, SourceReference, Text } from '../../source.ts'
-import { criminalisingUse, labourExploitation, prosecuting, sexual, trends } from '../ec-2018/headings.ts'
+import { coordinated, criminalisingUse, labourExploitation, prosecuting, sexual, trends } from '../ec-2018/headings.ts'
 import type { Base } from '../../indicator.ts'
+import { ec2018Rankings } from './rankings.ts'
 import {
   ageChild,
   formLabour,
@@ -10,6 +11,7 @@ import {
   formSexual,
   originEu,
   sexFemale,
+  servicesUseCases,
   sexMale,
   stageConvictions,
   stageProsecutions,
@@ -404,4 +406,46 @@ export const ec2018Observations: readonly ObservationEntry[] = [
     },
     source: at(prosecuting, 'In haar analyse van 28 zaken'),
   },
+  {
+    code: 'ec-2018/states-giving-figures/eu-28/2015-2016',
+    indicator: 'states-giving-figures',
+    scope: 'eu-28',
+    period: years,
+    breakdown: [],
+    base: 'member-states',
+    value: 100,
+    measure: 'percent',
+    caveat: {
+      nl: 'De bron zegt “alle lidstaten”, en dat de gegevens niet allemaal even gedetailleerd zijn.',
+      en: 'The source says “all member states”, and that the data are not all equally detailed.',
+    },
+    source: at(trends, 'Alle lidstaten hebben statistische gegevens verstrekt,'),
+  },
+  {
+    code: 'ec-2018/states-giving-figures/eu-28/2015-2016/services-use',
+    indicator: 'states-giving-figures',
+    scope: 'eu-28',
+    period: years,
+    breakdown: [servicesUseCases],
+    base: 'member-states',
+    value: 3,
+    measure: 'count',
+    source: at(criminalisingUse, 'Slechts drie lidstaten waren in staat'),
+  },
+  {
+    code: 'ec-2018/eu-agencies-committed/eu-cooperation/2018-2018',
+    indicator: 'eu-agencies-committed',
+    scope: 'eu-cooperation',
+    period: { from: 2018, to: 2018 },
+    breakdown: [],
+    base: 'all',
+    value: 10,
+    measure: 'count',
+    caveat: {
+      nl: 'De zin noemt geen jaar; dat het 2018 was, staat in het derde voortgangsverslag.',
+      en: 'The sentence names no year; that it was 2018 stands in the third progress report.',
+    },
+    source: at(coordinated, 'In het kader van de mededeling'),
+  },
+  ...ec2018Rankings,
 ]

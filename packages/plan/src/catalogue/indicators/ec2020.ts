@@ -7,10 +7,13 @@ import {
   introduction,
   labourExploitation,
   otherForms,
+  outcomes,
   patterns,
+  rights,
   sexual,
 } from '../ec-2020/headings.ts'
 import type { Base } from '../../indicator.ts'
+import { ec2020Rankings } from './rankings.ts'
 import {
   ageChild,
   formLabour,
@@ -20,6 +23,7 @@ import {
   originOwnState,
   originThirdCountry,
   sexFemale,
+  servicesUseCases,
   sexMale,
   stageConvictions,
   stageProsecutions,
@@ -77,6 +81,11 @@ const yearsOfReport: Text = {
   en: 'The sentence itself names no years; the statistics in this report cover 2017 and 2018.',
 }
 
+const yearOfSource: Text = {
+  nl: 'De zin noemt geen jaar; hier staat het jaar van het verslag.',
+  en: 'The sentence names no year; the year given here is that of the report.',
+}
+
 /** The source puts the figure in words; the number here is what the words say. */
 function inWords(nl: string, en: string): Text {
   return {
@@ -91,6 +100,11 @@ const organRemoval: BreakdownCell = {
   dimension: 'form',
   value: 'organ-removal',
   label: { nl: 'orgaanverwijdering', en: 'organ removal' },
+}
+const grapeHarvest: BreakdownCell = {
+  dimension: 'sector',
+  value: 'agriculture',
+  label: { nl: 'landbouw (druivenpluk)', en: 'agriculture (grape picking)' },
 }
 const trafficking = other('trafficking', 'voor mensenhandel', 'for human trafficking')
 
@@ -115,6 +129,21 @@ export const ec2020Indicators: readonly IndicatorEntry[] = [
     caveat: {
       nl: 'Gemeld is niet hetzelfde als werkelijk; zeldzame vormen blijven vaak buiten beeld. Niet te vergelijken met aantallen slachtoffers.',
       en: 'Reported is not the same as actual; rare forms often stay out of sight. Not comparable with numbers of victims.',
+    },
+  },
+  {
+    code: 'victims-in-operation',
+    group: 'victims',
+    title: { nl: 'Slachtoffers in één opsporingsoperatie', en: 'Victims in one investigation' },
+    definition: {
+      nl: 'Personen die in één gezamenlijke opsporingsoperatie als slachtoffer zijn geïdentificeerd. De bron noemt deze operatie als voorbeeld: Bulgaarse en Franse rechtshandhaving, met steun van Europol en Eurojust.',
+      en: 'Persons identified as victims in one joint investigation. The source names this one as an example: Bulgarian and French law enforcement, supported by Europol and Eurojust.',
+    },
+    nature: 'registered',
+    unit: { nl: 'personen', en: 'persons' },
+    caveat: {
+      nl: 'Eén voorbeeld, geen telling van alle operaties. Geregistreerd is niet hetzelfde als werkelijk. Niet op te tellen bij of te vergelijken met het totaal van de geregistreerde slachtoffers.',
+      en: 'One example, not a count of all operations. Registered is not the same as actual. Not to be added to or compared with the total of registered victims.',
     },
   },
   {
@@ -145,6 +174,51 @@ export const ec2020Indicators: readonly IndicatorEntry[] = [
     caveat: {
       nl: 'Laat zien hoeveel er is samengewerkt, niet hoeveel mensenhandel er is.',
       en: 'Shows how much cooperation took place, not how much trafficking there is.',
+    },
+  },
+  {
+    code: 'transposition-answers',
+    group: 'response',
+    title: { nl: 'Antwoorden van lidstaten over de omzetting van de richtlijn', en: 'Member states’ answers on transposing the directive' },
+    definition: {
+      nl: 'Lidstaten die antwoordden op het verzoek van de Commissie om informatie over de omzetting van Richtlijn 2011/36/EU, na het omzettingsverslag van 2016. Alleen de lidstaten die aan de richtlijn gehouden waren.',
+      en: 'Member states that answered the Commission’s request for information on transposing Directive 2011/36/EU, after the transposition report of 2016. Only those bound by the directive.',
+    },
+    nature: 'reported',
+    unit: { nl: 'lidstaten', en: 'member states' },
+    caveat: {
+      nl: 'Een antwoord zegt niet dat de richtlijn juist en volledig is omgezet.',
+      en: 'An answer does not say that the directive has been transposed correctly and completely.',
+    },
+  },
+  {
+    code: 'referral-mechanisms',
+    group: 'response',
+    title: { nl: 'Verwijzing en identificatie van slachtoffers', en: 'Referral and identification of victims' },
+    definition: {
+      nl: 'Lidstaten zonder nationaal verwijzingsmechanisme, en het deel van de lidstaten met ten minste één maatregel of procedure om slachtoffers beter te identificeren.',
+      en: 'Member states without a national referral mechanism, and the share of member states with at least one measure or procedure to identify victims better.',
+    },
+    nature: 'reported',
+    unit: { nl: 'lidstaten', en: 'member states' },
+    caveat: {
+      nl: 'Toepassingsgebied, werking en mate van formalisering verschillen per lidstaat; dat er een mechanisme is, zegt niet hoe goed het werkt.',
+      en: 'Reach, working and degree of formality differ by member state; that there is a mechanism does not say how well it works.',
+    },
+  },
+  {
+    code: 'campaign-countries',
+    group: 'response',
+    title: { nl: 'Landen in de campagne over rechten van slachtoffers', en: 'Countries in the campaign on victims’ rights' },
+    definition: {
+      nl: 'Landen die meededen aan de campagne van het Europees netwerk inzake criminaliteitspreventie en Europol over de rechten van slachtoffers van mensenhandel.',
+      en: 'Countries that took part in the campaign of the European Crime Prevention Network and Europol on the rights of trafficking victims.',
+    },
+    nature: 'reported',
+    unit: { nl: 'landen', en: 'countries' },
+    caveat: {
+      nl: 'Zegt niet hoeveel slachtoffers de campagne bereikte.',
+      en: 'Does not say how many victims the campaign reached.',
     },
   },
 ]
@@ -635,4 +709,111 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     caveat: yearsOfReport,
     source: at(impunity, 'Elf lidstaten meldden in totaal 170'),
   },
+  {
+    code: 'ec-2020/victims-in-operation/eu-cooperation/2020-2020/labour/agriculture',
+    indicator: 'victims-in-operation',
+    scope: 'eu-cooperation',
+    period: { from: 2020, to: 2020 },
+    breakdown: [formLabour, grapeHarvest],
+    base: 'all',
+    value: 167,
+    measure: 'count',
+    approximate: 'about',
+    caveat: {
+      nl: `Aangenomen voor de druivenoogst bij Lyon. ${yearOfSource.nl}`,
+      en: `Hired for the grape harvest near Lyon. ${yearOfSource.en}`,
+    },
+    source: at(labourExploitation, 'Ongeveer 167 mensen die voor seizoenswerk'),
+  },
+  {
+    code: 'ec-2020/transposition-answers/eu-minus-dk/2019-2019',
+    indicator: 'transposition-answers',
+    scope: 'eu-minus-dk',
+    period: in2019,
+    breakdown: [],
+    base: 'all',
+    value: 27,
+    measure: 'count',
+    caveat: {
+      nl: 'Alle 27 die aan de richtlijn gehouden waren: volgens voetnoot 35 Denemarken niet, het Verenigd Koninkrijk wel. De Commissie vroeg om informatie in maart 2019; van wanneer de antwoorden zijn, staat er niet.',
+      en: 'All 27 that were bound by the directive: by footnote 35 not Denmark, but including the United Kingdom. The Commission asked in March 2019; when the answers came is not said.',
+    },
+    source: at(outcomes, 'De Commissie ontving antwoorden van alle'),
+  },
+  {
+    code: 'ec-2020/referral-mechanisms/eu-unspecified/2020-2020/without-referral',
+    indicator: 'referral-mechanisms',
+    scope: 'eu-unspecified',
+    period: { from: 2020, to: 2020 },
+    breakdown: [other('without-referral', 'zonder nationaal verwijzingsmechanisme', 'without a national referral mechanism')],
+    base: 'member-states',
+    value: 1,
+    measure: 'count',
+    caveat: {
+      nl: `“Op één na” alle lidstaten hebben er een; welke niet, zegt de bron niet. ${yearOfSource.nl}`,
+      en: `All member states “but one” have one; the source does not say which does not. ${yearOfSource.en}`,
+    },
+    source: at(rights, 'Op één na beschikken alle lidstaten'),
+  },
+  {
+    code: 'ec-2020/referral-mechanisms/eu-unspecified/2020-2020/identification-measure',
+    indicator: 'referral-mechanisms',
+    scope: 'eu-unspecified',
+    period: { from: 2020, to: 2020 },
+    breakdown: [
+      other(
+        'identification-measure',
+        'met ten minste één maatregel of procedure om slachtoffers beter te identificeren',
+        'with at least one measure or procedure to identify victims better',
+      ),
+    ],
+    base: 'member-states',
+    value: 100,
+    measure: 'percent',
+    caveat: {
+      nl: `De bron zegt “alle lidstaten”. ${yearOfSource.nl}`,
+      en: `The source says “all member states”. ${yearOfSource.en}`,
+    },
+    source: at(rights, 'Alle lidstaten hebben ten minste één'),
+  },
+  {
+    code: 'ec-2020/campaign-countries/eu-cooperation/2020-2020',
+    indicator: 'campaign-countries',
+    scope: 'eu-cooperation',
+    period: { from: 2020, to: 2020 },
+    breakdown: [],
+    base: 'all',
+    value: 23,
+    measure: 'count',
+    caveat: {
+      nl: `Voetnoot 47 noemt ze: Nederland en twintig andere lidstaten, IJsland en Noorwegen. ${yearOfSource.nl}`,
+      en: `Footnote 47 names them: the Netherlands and twenty other member states, Iceland and Norway. ${yearOfSource.en}`,
+    },
+    source: at(rights, 'De 23 deelnemende landen zijn België,'),
+  },
+  {
+    code: 'ec-2020/states-giving-figures/eu-27/2017-2018/services-use',
+    indicator: 'states-giving-figures',
+    scope: 'eu-27',
+    period: years,
+    breakdown: [servicesUseCases],
+    base: 'member-states',
+    value: 11,
+    measure: 'count',
+    caveat: yearsOfReport,
+    source: at(impunity, 'Elf lidstaten meldden in totaal 170'),
+  },
+  {
+    // Footnote 9 and chapter 3.3: the same ten, the same statement.
+    code: 'ec-2020/eu-agencies-committed/eu-cooperation/2018-2018',
+    indicator: 'eu-agencies-committed',
+    scope: 'eu-cooperation',
+    period: { from: 2018, to: 2018 },
+    breakdown: [],
+    base: 'all',
+    value: 10,
+    measure: 'count',
+    source: at(introduction, 'De tien EU-agentschappen die de gezamenlijke'),
+  },
+  ...ec2020Rankings,
 ]

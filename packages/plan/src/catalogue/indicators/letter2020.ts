@@ -4,6 +4,7 @@
  */
 import { statistics as headings } from '../letter-2020/headings.ts'
 import type { BreakdownCell, ObservationEntry } from '../shape.ts'
+import { letterRankings } from './rankings.ts'
 import { ageChild, formLabour, formOther, formSexual, originEu, sexFemale, sexMale } from './sharedCells.ts'
 
 const document = 'letter-2020'
@@ -246,4 +247,5 @@ export const letterObservations: readonly ObservationEntry[] = [
       locator: { headings, block: 8, opens: 'Achttien procent van alle geregistreerde slachtoffers' },
     },
   },
+  ...letterRankings,
 ]

@@ -3,6 +3,7 @@ import { ec2018Bases, ec2018Indicators, ec2018Observations } from './ec2018.ts'
 import { ec2020Bases, ec2020Indicators, ec2020Observations } from './ec2020.ts'
 import { euOcObservations } from './euOc2021.ts'
 import { euThbObservations } from './euThb2021.ts'
+import { rankingBases } from './rankings.ts'
 import { sharedIndicators } from './shared.ts'
 import { sharedBases } from './sharedBases.ts'
 import { sharedScopes } from './sharedScopes.ts'
@@ -18,7 +19,7 @@ const figures = (entries: readonly ObservationEntry[]) =>
 describe('the figures of the two progress reports', () => {
   test('refer to an indicator, a scope and a base that exist', () => {
     const indicators = codes([...sharedIndicators, ...ec2018Indicators, ...ec2020Indicators])
-    const bases = codes([...sharedBases, ...ec2018Bases, ...ec2020Bases])
+    const bases = codes([...sharedBases, ...ec2018Bases, ...ec2020Bases, ...rankingBases])
     expect(new Set(indicators).size).toBe(indicators.length)
     expect(new Set(bases).size).toBe(bases.length)
     const unknown = observations.filter(
@@ -85,6 +86,19 @@ describe('the figures of the two progress reports', () => {
       'ec-2018/europol-contributions/eu-cooperation/2016-2017/operational-messages 8411 count of all',
       'ec-2018/eurojust-analysis/eu-cooperation/2012-2016 28 count of all',
       'ec-2018/eurojust-analysis/eu-cooperation/2012-2016/joint-investigation-teams 75 percent of eurojust-analysed-cases',
+      'ec-2018/states-giving-figures/eu-28/2015-2016 100 percent of member-states',
+      'ec-2018/states-giving-figures/eu-28/2015-2016/services-use 3 count of member-states',
+      'ec-2018/eu-agencies-committed/eu-cooperation/2018-2018 10 count of all',
+      'ec-2018/victims-registered/eu-28/2015-2016/romania 1 rank of eu-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/hungary 2 rank of eu-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/netherlands 3 rank of eu-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/poland 4 rank of eu-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/bulgaria 5 rank of eu-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/nigeria 1 rank of third-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/albania 2 rank of third-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/vietnam 3 rank of third-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/china 4 rank of third-countries',
+      'ec-2018/victims-registered/eu-28/2015-2016/eritrea 5 rank of third-countries',
     ])
   })
 
@@ -130,6 +144,33 @@ describe('the figures of the two progress reports', () => {
       'ec-2020/victims-services-use/eu-27-11-reporting/2017-2018/suspects 170 count of all',
       'ec-2020/victims-services-use/eu-27-11-reporting/2017-2018/prosecutions 162 count of all',
       'ec-2020/victims-services-use/eu-27-11-reporting/2017-2018/convictions 133 count of all',
+      'ec-2020/victims-in-operation/eu-cooperation/2020-2020/labour/agriculture about 167 count of all',
+      'ec-2020/transposition-answers/eu-minus-dk/2019-2019 27 count of all',
+      'ec-2020/referral-mechanisms/eu-unspecified/2020-2020/without-referral 1 count of member-states',
+      'ec-2020/referral-mechanisms/eu-unspecified/2020-2020/identification-measure 100 percent of member-states',
+      'ec-2020/campaign-countries/eu-cooperation/2020-2020 23 count of all',
+      'ec-2020/states-giving-figures/eu-27/2017-2018/services-use 11 count of member-states',
+      'ec-2020/eu-agencies-committed/eu-cooperation/2018-2018 10 count of all',
+      'ec-2020/victims-registered/eu-27/2017-2018/romania 1 rank of eu-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/hungary 2 rank of eu-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/france 3 rank of eu-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/netherlands 4 rank of eu-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/bulgaria 5 rank of eu-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/nigeria 1 rank of third-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/china 2 rank of third-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/ukraine 3 rank of third-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/morocco 4 rank of third-countries',
+      'ec-2020/victims-registered/eu-27/2017-2018/india 5 rank of third-countries',
+      'ec-2020/prosecutions/eu-27/2017-2018/france 1 rank of eu-countries',
+      'ec-2020/prosecutions/eu-27/2017-2018/belgium 2 rank of eu-countries',
+      'ec-2020/prosecutions/eu-27/2017-2018/romania 3 rank of eu-countries',
+      'ec-2020/prosecutions/eu-27/2017-2018/austria 4 rank of eu-countries',
+      'ec-2020/prosecutions/eu-27/2017-2018/bulgaria 5 rank of eu-countries',
+      'ec-2020/convictions/eu-27/2017-2018/france 1 rank of eu-countries',
+      'ec-2020/convictions/eu-27/2017-2018/romania 2 rank of eu-countries',
+      'ec-2020/convictions/eu-27/2017-2018/germany 3 rank of eu-countries',
+      'ec-2020/convictions/eu-27/2017-2018/spain 4 rank of eu-countries',
+      'ec-2020/convictions/eu-27/2017-2018/belgium 5 rank of eu-countries',
     ])
   })
 })

@@ -16,7 +16,7 @@ describe('every figure of the catalogue', () => {
   test('stands in the reviewed table of its document', () => {
     const tables = [stm2018Observations, ec2018Observations, ec2020Observations, letterObservations, euThbObservations, euOcObservations]
     expect(observations.map(({ code }) => code).toSorted()).toEqual(tables.flat().map(({ code }) => code).toSorted())
-    expect(observations).toHaveLength(110)
+    expect(observations).toHaveLength(160)
   })
 
   test('tells document, indicator, scope, years and breakdown in its code, which the tables hold', () => {
@@ -39,6 +39,10 @@ describe('every figure of the catalogue', () => {
       'count of all, more-than',
       'count of all, exact',
       'count of all, exact',
+      'count of all, exact',
+      'count of all, exact',
+      'count of all, exact',
+      'count of index-countries, exact',
     ])
   })
 
@@ -50,9 +54,14 @@ describe('every figure of the catalogue', () => {
       meanings.set(`${dimension}/${value}`, label.nl)
     }
     expect([...meanings.keys()].toSorted()).toEqual([
-      'age/child', 'country/united-kingdom', 'form/labour', 'form/organ-removal', 'form/other', 'form/sexual',
-      'market/drugs', 'market/listed-markets', 'origin/eu-citizen', 'origin/own-member-state', 'origin/third-country',
-      'sex/female', 'sex/male',
+      'age/child', 'country/austria', 'country/belgium', 'country/bulgaria', 'country/france', 'country/germany',
+      'country/romania', 'country/spain', 'country/united-kingdom', 'form/labour', 'form/organ-removal', 'form/other',
+      'form/sexual', 'market/drugs', 'market/listed-markets', 'nationality/bulgaria', 'nationality/china',
+      'nationality/france', 'nationality/hungary', 'nationality/india', 'nationality/morocco', 'nationality/netherlands',
+      'nationality/nigeria', 'nationality/romania', 'nationality/ukraine', 'origin/albania', 'origin/bulgaria',
+      'origin/china', 'origin/eritrea', 'origin/eu-citizen', 'origin/hungary', 'origin/netherlands', 'origin/nigeria',
+      'origin/own-member-state', 'origin/poland', 'origin/romania', 'origin/third-country', 'origin/vietnam',
+      'sector/agriculture', 'sex/female', 'sex/male',
     ])
   })
 })
@@ -70,14 +79,20 @@ describe('what comparing rests on', () => {
 
   test('is which wholes leave out the unknown', () => {
     expect(bases.flatMap(({ code, knownOf }) => (knownOf ? [[code, knownOf]] : []))).toEqual(
-      ['known-form', 'known-sex', 'known-age', 'known-citizenship'].map((code) => [code, 'all-registered']),
+      [['known-form', 'all-registered']],
     )
+  })
+
+  test('is nothing that no figure needs', () => {
+    const unused = (kind: 'scope' | 'base' | 'indicator', entries: readonly { readonly code: string }[]) =>
+      entries.filter(({ code }) => !observations.some((observation) => observation[kind] === code))
+    expect([...unused('scope', scopes), ...unused('base', bases), ...unused('indicator', indicators)]).toEqual([])
   })
 
   test('is which indicators count something else in each part: those with a unit per kind', () => {
     const perKind = indicators.filter(({ unit }) => unit.nl.startsWith('per '))
     expect(indicators.filter(({ cellsDiffer }) => cellsDiffer)).toEqual(perKind)
-    expect(perKind).toHaveLength(5)
+    expect(perKind).toHaveLength(6)
   })
 })
 
@@ -93,6 +108,7 @@ describe('figures that do not add up', () => {
       'eu-oc-2021/crime-groups-structure/eu-unspecified/2021-2021/hierarchical',
       'letter-2020/victims-registered/eu-27/2017-2018/other',
       'stm-2018/regional-approach/nl/2018-2018',
+      'stm-2018/slavery-index/world/2018-2018',
     ])
     expect(find('letter-2020/victims-registered/eu-27/2017-2018/other')?.partsDiffer?.nl).toContain('78')
   })

@@ -195,6 +195,36 @@ export const sharedIndicators: readonly IndicatorEntry[] = [
     cellsDiffer: true,
   },
   {
+    code: 'eu-agencies-committed',
+    group: 'cooperation',
+    title: { nl: 'EU-agentschappen die zich tot samenwerking verbonden', en: 'EU agencies committed to working together' },
+    definition: {
+      nl: 'EU-agentschappen die de gezamenlijke verklaring ondertekenden om samen te werken in de bestrijding van mensenhandel.',
+      en: 'EU agencies that signed the joint statement to work together against human trafficking.',
+    },
+    nature: 'reported',
+    unit: { nl: 'agentschappen', en: 'agencies' },
+    caveat: {
+      nl: 'Een handtekening laat zien wat is voorgenomen, niet wat is gedaan.',
+      en: 'A signature shows what is intended, not what has been done.',
+    },
+  },
+  {
+    code: 'states-giving-figures',
+    group: 'response',
+    title: { nl: 'Lidstaten die cijfers gaven', en: 'Member states that gave figures' },
+    definition: {
+      nl: 'Lidstaten die de Commissie statistische gegevens gaven voor een voortgangsverslag, en hoeveel daarvan ook over strafzaken om het gebruik van diensten van slachtoffers.',
+      en: 'Member states that gave the Commission statistical data for a progress report, and how many of them also on criminal cases about using victims’ services.',
+    },
+    nature: 'reported',
+    unit: { nl: 'lidstaten', en: 'member states' },
+    caveat: {
+      nl: 'Zegt hoe volledig de cijfers zijn, niet hoeveel mensenhandel er is. Niet elk land stelt het gebruik van diensten van slachtoffers strafbaar.',
+      en: 'Says how complete the figures are, not how much trafficking there is. Not every country criminalises the use of victims’ services.',
+    },
+  },
+  {
     code: 'thb-profits',
     group: 'economy',
     title: { nl: 'Geschatte winst uit mensenhandel', en: 'Estimated profits from human trafficking' },

@@ -19,30 +19,6 @@ export const sharedBases: readonly Base[] = [
     knownOf: 'all-registered',
   },
   {
-    code: 'known-sex',
-    title: {
-      nl: 'geregistreerde slachtoffers van wie het geslacht bekend is',
-      en: 'registered victims whose sex is known',
-    },
-    knownOf: 'all-registered',
-  },
-  {
-    code: 'known-age',
-    title: {
-      nl: 'geregistreerde slachtoffers van wie de leeftijd bekend is',
-      en: 'registered victims whose age is known',
-    },
-    knownOf: 'all-registered',
-  },
-  {
-    code: 'known-citizenship',
-    title: {
-      nl: 'geregistreerde slachtoffers van wie de nationaliteit bekend is',
-      en: 'registered victims whose citizenship is known',
-    },
-    knownOf: 'all-registered',
-  },
-  {
     code: 'form-sexual',
     title: {
       nl: 'geregistreerde slachtoffers van seksuele uitbuiting',
@@ -66,10 +42,6 @@ export const sharedBases: readonly Base[] = [
       nl: 'geregistreerde minderjarige slachtoffers uit derde landen',
       en: 'registered child victims from third countries',
     },
-  },
-  {
-    code: 'all-suspects',
-    title: { nl: 'alle verdachten van mensenhandel', en: 'all suspects of human trafficking' },
   },
   {
     code: 'all-convicted',
@@ -101,4 +73,5 @@ export const sharedBases: readonly Base[] = [
     code: 'eu-gdp',
     title: { nl: 'bruto binnenlands product van de Unie', en: 'gross domestic product of the Union' },
   },
+  { code: 'member-states', title: { nl: 'lidstaten', en: 'member states' } },
 ]

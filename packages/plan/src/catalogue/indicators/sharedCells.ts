@@ -63,6 +63,16 @@ export const originOwnState: BreakdownCell = {
   label: { nl: 'binnen de eigen lidstaat', en: 'within their own member state' },
 }
 
+/** Criminal cases about using the services of victims: for which few member states can give figures. */
+export const servicesUseCases: BreakdownCell = {
+  dimension: 'other',
+  value: 'services-use',
+  label: {
+    nl: 'over strafzaken om het gebruik van diensten van slachtoffers',
+    en: 'on criminal cases about using victims’ services',
+  },
+}
+
 export const stageSuspects: BreakdownCell = {
   dimension: 'stage',
   value: 'suspects',

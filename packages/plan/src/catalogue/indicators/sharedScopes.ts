@@ -57,8 +57,8 @@ export const sharedScopes: readonly Scope[] = [
     code: 'eu-cooperation',
     title: { nl: 'Europese samenwerking', en: 'European cooperation' },
     definition: {
-      nl: 'Het werk van of via een EU-orgaan (Eurojust, Europol, Empact) met de landen die meededen; dat kunnen ook landen buiten de EU zijn. De bron noemt ze niet.',
-      en: 'The work of or through an EU body (Eurojust, Europol, Empact) with the countries that took part, which may include countries outside the EU. The source does not name them.',
+      nl: 'Het werk van of via een EU-orgaan (Eurojust, Europol, Empact) met de landen die meededen; dat kunnen ook landen buiten de EU zijn. De bron noemt ze meestal niet.',
+      en: 'The work of or through an EU body (Eurojust, Europol, Empact) with the countries that took part, which may include countries outside the EU. Mostly the source does not name them.',
     },
   },
   {

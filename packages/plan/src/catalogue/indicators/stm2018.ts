@@ -1,5 +1,5 @@
 /** Figures in the programme of 2018: the victims known and estimated, and how far parts of the response had come. */
-import type { IndicatorEntry, ObservationEntry } from '../shape.ts'
+import type { BreakdownCell, IndicatorEntry, ObservationEntry } from '../shape.ts'
 import type { Base } from '../../indicator.ts'
 
 const document = 'stm-2018'
@@ -19,17 +19,21 @@ const business = [
   'Wat gaan we doen?',
 ] as const
 
+const municipalLine = 'Actielijn 4: Versterken van de gemeentelijke aanpak van mensenhandel'
+const counters = [municipalLine, 'Versterking signalering mensenhandel door gemeenten', 'Wat gaan we doen?'] as const
+
 /** The text says "at this moment"; it is of 2018. */
 const stateIn2018 = { from: 2018, to: 2018 } as const
 
 export const stm2018Bases: readonly Base[] = [
   { code: 'police-regions', title: { nl: 'de tien politieregio’s', en: 'the ten police regions' } },
+  { code: 'index-countries', title: { nl: 'de beoordeelde landen', en: 'the countries assessed' } },
 ]
 
 export const stm2018Indicators: readonly IndicatorEntry[] = [
   {
     code: 'regional-approach',
-    group: 'cooperation',
+    group: 'response',
     title: {
       nl: 'Politieregio’s met een regionale aanpak van mensenhandel',
       en: 'Police regions with a regional approach to human trafficking',
@@ -47,7 +51,7 @@ export const stm2018Indicators: readonly IndicatorEntry[] = [
   },
   {
     code: 'riec-cases',
-    group: 'cooperation',
+    group: 'response',
     title: { nl: 'Integrale casussen bij de RIEC’s en het LIEC', en: 'Integrated cases at the RIECs and the LIEC' },
     definition: {
       nl: 'Integrale casussen per jaar die de tien Regionale Informatie en Expertise Centra (RIEC’s) en het landelijke centrum (LIEC) begeleiden en ondersteunen, over alle vormen van georganiseerde ondermijnende criminaliteit.',
@@ -62,7 +66,7 @@ export const stm2018Indicators: readonly IndicatorEntry[] = [
   },
   {
     code: 'imvo-covenants',
-    group: 'cooperation',
+    group: 'response',
     title: { nl: 'IMVO-convenanten', en: 'Agreements on responsible business conduct' },
     definition: {
       nl: 'Convenanten over internationaal maatschappelijk verantwoord ondernemen tussen overheid, bedrijven, vakbonden en maatschappelijke organisaties, naar stadium: ondertekend of in ontwikkeling.',
@@ -75,12 +79,54 @@ export const stm2018Indicators: readonly IndicatorEntry[] = [
       en: 'An agreement need not concern forced labour; it does so only where the parties make that risk a priority.',
     },
   },
+  {
+    code: 'municipal-approach',
+    group: 'response',
+    title: { nl: 'Gemeenten in de aanpak van mensenhandel', en: 'Municipalities in the response to human trafficking' },
+    definition: {
+      nl: 'Gemeenten waar alle medewerkers van het RNI-loket (inschrijving van wie korter dan vier maanden in Nederland woont) zijn getraind in het herkennen van signalen, en gemeenten met een gezamenlijke strategische agenda in de regio Rotterdam.',
+      en: 'Municipalities where all staff of the RNI counter (registration of those who live in the Netherlands for less than four months) were trained to recognise signs, and municipalities with a joint strategic agenda in the Rotterdam region.',
+    },
+    nature: 'reported',
+    unit: { nl: 'per onderdeel: gemeenten', en: 'by part: municipalities' },
+    caveat: {
+      nl: 'De onderdelen tellen verschillende dingen en worden niet opgeteld. De Rotterdamse agenda is een voorbeeld, geen telling van het hele land.',
+      en: 'The parts count different things and are not added up. The Rotterdam agenda is an example, not a count of the whole country.',
+    },
+    cellsDiffer: true,
+  },
+  {
+    code: 'slavery-index',
+    group: 'context',
+    title: { nl: 'Landen in de Global Slavery Index', en: 'Countries in the Global Slavery Index' },
+    definition: {
+      nl: 'Landen waarvan de Walk Free Foundation de aanpak van mensenhandel beoordeelde, en hoeveel daarvan een “A”-score kregen: alleen Nederland.',
+      en: 'Countries whose response to human trafficking the Walk Free Foundation assessed, and how many of them received an “A” score: the Netherlands only.',
+    },
+    nature: 'assessed',
+    unit: { nl: 'landen', en: 'countries' },
+    caveat: {
+      nl: 'Een oordeel over wat regeringen doen, niet over hoeveel mensenhandel er is.',
+      en: 'A judgement on what governments do, not on how much trafficking there is.',
+    },
+  },
 ]
 
 const withoutMarechaussee = {
   nl: 'Zonder de slachtoffers van uitbuiting in de seksindustrie die de KMar meldde; zo telt ook de Rapporteur (Slachtoffermonitor mensenhandel 2013-2017, p. 62). Niet elk slachtoffer dat hulp krijgt, wordt gemeld.',
   en: 'Without the victims of exploitation in the sex industry reported by the Royal Marechaussee (KMar), as the National Rapporteur counts too (Slachtoffermonitor mensenhandel 2013-2017, p. 62). Not every victim who receives help is reported.',
 } as const
+
+const yearOfSource = {
+  nl: 'De bron noemt geen jaar; hier staat het jaar van de bron.',
+  en: 'The source names no year; the year of the source stands here.',
+} as const
+
+const municipalities = { indicator: 'municipal-approach', scope, period: stateIn2018, base: 'all', measure: 'count' } as const
+
+function part(value: string, nl: string, en: string): BreakdownCell {
+  return { dimension: 'other', value, label: { nl, en } }
+}
 
 export const stm2018Observations: readonly ObservationEntry[] = [
   {
@@ -246,5 +292,54 @@ export const stm2018Observations: readonly ObservationEntry[] = [
     value: 6,
     measure: 'count',
     source: { document, locator: { headings: business, bullet: 1, opens: 'Er zijn zeven IMVO-convenanten ondertekend en' } },
+  },
+  {
+    code: 'stm-2018/municipal-approach/nl/2018-2018/rni-trained',
+    ...municipalities,
+    breakdown: [part('rni-trained', 'alle medewerkers van het RNI-loket getraind', 'all staff of the RNI counter trained')],
+    value: 19,
+    caveat: {
+      nl: 'Getraind door FairWork, “eerder”: van voor dit programma. De bron noemt geen jaar; hier staat het jaar van de bron.',
+      en: 'Trained by FairWork, “earlier”: before this programme. The source names no year; the year of the source stands here.',
+    },
+    source: { document, locator: { headings: counters, bullet: 1, opens: 'Eerder heeft FairWork alle medewerkers van' } },
+  },
+  {
+    code: 'stm-2018/municipal-approach/nl/2018-2018/rotterdam-agenda',
+    ...municipalities,
+    breakdown: [part('rotterdam-agenda', 'strategische agenda mensenhandel in de regio Rotterdam', 'strategic agenda on trafficking in the Rotterdam region')],
+    value: 32,
+    caveat: yearOfSource,
+    source: { document, locator: { headings: regionalTables, block: 3, opens: 'In de regio Rotterdam, bijvoorbeeld, is' } },
+  },
+  {
+    code: 'stm-2018/slavery-index/world/2018-2018',
+    indicator: 'slavery-index',
+    scope: 'world',
+    period: stateIn2018,
+    breakdown: [],
+    base: 'all',
+    value: 167,
+    measure: 'count',
+    partsDiffer: {
+      nl: 'Alleen het land met een “A”-score (1) staat erbij.',
+      en: 'Only the country with an “A” score (1) is given.',
+    },
+    source: { document, locator: { headings: analysis, block: 1, opens: 'Recent bracht de Walk Free Foundation' } },
+  },
+  {
+    code: 'stm-2018/slavery-index/world/2018-2018/a-score',
+    indicator: 'slavery-index',
+    scope: 'world',
+    period: stateIn2018,
+    breakdown: [part('a-score', 'met een “A”-score', 'with an “A” score')],
+    base: 'index-countries',
+    value: 1,
+    measure: 'count',
+    caveat: {
+      nl: 'Nederland, volgens de bron “het enige land” met die score.',
+      en: 'The Netherlands, according to the source “the only country” with that score.',
+    },
+    source: { document, locator: { headings: analysis, block: 1, opens: 'Volgens de Index is Nederland het' } },
   },
 ]

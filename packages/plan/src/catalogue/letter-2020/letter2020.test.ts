@@ -73,6 +73,7 @@ describe('the letter to parliament of November 2020', () => {
       'percent',
       approximate,
     ]
+    const place = (rest: string, base: string, value: number) => [`letter-2020/${rest}`, base, value, 'rank', 'exact']
     expect(rows).toEqual([
       total('eu-27/2015-2016', 13461),
       total('eu-27/2017-2018', 14145),
@@ -86,6 +87,12 @@ describe('the letter to parliament of November 2020', () => {
       share('sexual/female', 'form-sexual', 90, 'more-than'),
       share('labour/male', 'form-labour', 68),
       share('other', 'all-registered', 18),
+      place('victims-registered/eu-27/2017-2018/romania', 'eu-countries', 1),
+      place('victims-registered/eu-27/2017-2018/hungary', 'eu-countries', 2),
+      place('victims-registered/eu-27/2017-2018/france', 'eu-countries', 3),
+      place('victims-registered/eu-27/2017-2018/netherlands', 'eu-countries', 4),
+      place('victims-registered/eu-27/2017-2018/bulgaria', 'eu-countries', 5),
+      place('victims-comensha/nl/2014-2018/netherlands', 'nationalities', 1),
     ])
   })
 

@@ -45,6 +45,10 @@ describe('the figures of the programme', () => {
       ['stm-2018/riec-cases/nl/2018-2018', 1700],
       ['stm-2018/imvo-covenants/nl/2018-2018/signed', 7],
       ['stm-2018/imvo-covenants/nl/2018-2018/in-development', 6],
+      ['stm-2018/municipal-approach/nl/2018-2018/rni-trained', 19],
+      ['stm-2018/municipal-approach/nl/2018-2018/rotterdam-agenda', 32],
+      ['stm-2018/slavery-index/world/2018-2018', 167],
+      ['stm-2018/slavery-index/world/2018-2018/a-score', 1],
     ])
   })
 
