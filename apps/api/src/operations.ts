@@ -7,6 +7,7 @@ import { healthOperations } from './health/routes.ts'
 import { indicatorOperations } from './indicators/routes.ts'
 import { organisationOperations } from './organisations/routes.ts'
 import { overviewOperations } from './overview/routes.ts'
+import { parliamentOperations } from './parliament/routes.ts'
 import { planOperations } from './plans/routes.ts'
 import { programmeOperations } from './programme/routes.ts'
 import { reviewOperations } from './reviews/routes.ts'
@@ -29,6 +30,7 @@ export const operations: Operations = {
   ...annexOperations,
   ...indicatorOperations,
   ...planOperations,
+  ...parliamentOperations,
   ...frameworkOperations,
   ...translationOperations,
   ...attentionPointOperations,

@@ -1,5 +1,6 @@
 import { asOf, asOfQuery, attention, basis, code, day, distribution, freshness, impreciseDate, kind, lateness, outlook, owner, ownerRole, phase, printed, responsible, result, text, userText } from './values.ts'
 import { coverage, link } from './link.ts'
+import { parliamentaryStanding } from './parliamentaryStanding.ts'
 import { sourceReference } from './programme.ts'
 import { reviewDay } from './reviewDay.ts'
 import { endedAction, ending, lineage } from './amendmentView.ts'
@@ -136,6 +137,8 @@ export const relatedLink = link
       /** Where it stands, when it is an action of the plan in force. */
       standing: z.object({ state: actionState, lateness, monthsLate: z.number().int().optional(), freshness, reporter: code }).optional(),
       lastWords: z.object({ text: userText, about: day, organisation: code }).optional(),
+      /** Where it stands, when it is a motion or a promise to parliament. */
+      parliament: parliamentaryStanding.optional(),
     }),
   })
   .meta({ id: 'RelatedLink' })
@@ -146,6 +149,8 @@ export const actionDetail = actionRow
     asOf,
     /** False for entries of other plans and sources: they have no state, only that of the actions linked to them. */
     tracked: z.boolean(),
+    /** Where it stands, when it is a motion or a promise to parliament. */
+    parliament: parliamentaryStanding.optional(),
     deadlines: z.array(deadline).optional(),
     /** Of an entry elsewhere that the plan in force can answer. */
     coverage: coverage.optional(),

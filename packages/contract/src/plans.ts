@@ -1,6 +1,7 @@
 import { kinds } from '@actielijn/plan'
 import { coverage, coverageCounts, link } from './link.ts'
 import { linkedAction } from './linkedAction.ts'
+import { parliamentaryStanding } from './parliamentaryStanding.ts'
 import { heading, sourceDocument, sourceReference, statement } from './programme.ts'
 import { actionState, deadline } from './action.ts'
 import { asOf, asOfQuery, code, distribution, freshness, impreciseDate, kind, lateness, owner, printed, text } from './values.ts'
@@ -43,6 +44,8 @@ export const planEntry = z
     deadlines: z.array(deadline).optional(),
     /** Only of entries of the plan in force: nobody reports on the others. */
     standing: z.object({ state: actionState, lateness, monthsLate: z.number().int().optional(), freshness }).optional(),
+    /** Where it stands, when it is a motion or a promise to parliament. */
+    parliament: parliamentaryStanding.optional(),
     /** Of what the plan in force can answer: how far it does. */
     coverage: coverage.optional(),
     /** What it is linked to, both ways. */

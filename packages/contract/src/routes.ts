@@ -9,6 +9,8 @@ import { healthRoutes } from './health.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { organisationsRoutes } from './organisations.ts'
 import { overviewRoutes } from './overview.ts'
+import { parliamentRoutes } from './parliament.ts'
+import { parliamentRegisterRoutes } from './parliamentRegister.ts'
 import { planRoutes } from './plans.ts'
 import { programmeRoutes } from './programme.ts'
 import { reviewDayRoutes } from './reviewDay.ts'
@@ -31,6 +33,8 @@ export const routes = {
   ...annexRoutes,
   ...indicatorRoutes,
   ...planRoutes,
+  ...parliamentRoutes,
+  ...parliamentRegisterRoutes,
   ...frameworkRoutes,
   ...frameworkReportRoutes,
   ...frameworkImportRoutes,

@@ -1,4 +1,4 @@
-import type { Coverage, Freshness, Kind, Lateness, Outlook, OwnerRole, Phase, PointKind, Relation, Result, Text } from '@actielijn/plan'
+import type { Chamber, Coverage, Freshness, Kind, Lateness, Outlook, OwnerRole, ParliamentaryState, Phase, PointKind, Relation, Result, Text } from '@actielijn/plan'
 
 /** The fixed words of the field in both languages (DESIGN section 2), as exports print them. */
 export const labels = {
@@ -56,6 +56,15 @@ export const labels = {
     fully: { nl: 'geheel', en: 'fully' },
     partly: { nl: 'deels', en: 'partly' },
   },
+  chamber: {
+    'tweede-kamer': { nl: 'Tweede Kamer', en: 'House of Representatives' },
+    'eerste-kamer': { nl: 'Eerste Kamer', en: 'Senate' },
+  } satisfies Record<Chamber, Text>,
+  parliamentaryState: {
+    open: { nl: 'open', en: 'open' },
+    partly: { nl: 'deels afgedaan', en: 'partly fulfilled' },
+    fulfilled: { nl: 'afgedaan', en: 'fulfilled' },
+  } satisfies Record<ParliamentaryState, Text>,
   reportStatus: {
     reported: { nl: 'bericht', en: 'reported' },
     silent: { nl: 'geen bericht', en: 'nothing reported' },

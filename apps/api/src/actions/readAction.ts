@@ -1,5 +1,5 @@
 import type { ActionDetail } from '@actielijn/contract'
-import { contradictionsOf, coverageOf, isTracked, itemsOf, type ActionEntry } from '@actielijn/plan'
+import { contradictionsOf, coverageOf, isParliamentary, isTracked, itemsOf, parliamentaryStandingOf, type ActionEntry } from '@actielijn/plan'
 import type { Standing } from '@actielijn/report'
 import type { Store } from '@actielijn/store'
 import { actionRows, stateView } from '../reading/actionRows.ts'
@@ -38,6 +38,7 @@ export const readAction: Operation<'readAction'> = async (ask, { store }) => {
     ...promised(action),
     asOf: asOfInfo(reading),
     ...elsewhere(action, reading),
+    ...(isParliamentary(action) && { parliament: parliamentaryStandingOf(action, reading.moment.asOf.day) }),
     links: await relatedLinks(action, reading, store),
     doubles: (action.doubles ?? []).flatMap((code) => doubleOf(reading.byCode.get(code))),
     childRows,

@@ -1,6 +1,6 @@
 import type { LinkedAction, RelatedLink } from '@actielijn/contract'
-import { itemsOf, type ActionEntry, type Connection } from '@actielijn/plan'
-import type { PlanContent, Store } from '@actielijn/store'
+import { isParliamentary, itemsOf, parliamentaryStandingOf, type ActionEntry, type Connection } from '@actielijn/plan'
+import type { Store } from '@actielijn/store'
 import { connectionsIn, linkedActions, linkView } from '../reading/linked.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -18,7 +18,7 @@ export async function relatedLinks(entry: ActionEntry, reading: Reading, store: 
   const serving = to.flatMap(({ action }) => reading.byCode.get(action) ?? [])
   const actions = new Map((await linkedActions(serving, reading, store)).map((action) => [action.code, action]))
   return [
-    ...from.map((connection) => ({ ...linkView(connection), other: itemView(connection, reading.plan) })),
+    ...from.map((connection) => ({ ...linkView(connection), other: itemView(connection, reading) })),
     ...to.flatMap((connection) => {
       const action = actions.get(connection.action)
       return action ? [{ ...linkView(connection), other: actionView(action, reading) }] : []
@@ -26,8 +26,9 @@ export async function relatedLinks(entry: ActionEntry, reading: Reading, store: 
   ]
 }
 
-function itemView({ item }: Connection, plan: PlanContent): Other {
-  const entry = plan.actions.get(item) ?? plan.statements.get(item)
+function itemView({ item }: Connection, { plan, moment }: Reading): Other {
+  const action = plan.actions.get(item)
+  const entry = action ?? plan.statements.get(item)
   if (entry) {
     const source = plan.sources.get(entry.source.document)
     return {
@@ -36,7 +37,8 @@ function itemView({ item }: Connection, plan: PlanContent): Other {
       kind: entry.kind,
       plan: entry.source.document,
       ...(source && { planTitle: source.title }),
-      entry: plan.actions.has(item),
+      entry: action !== undefined,
+      ...(action && isParliamentary(action) && { parliament: parliamentaryStandingOf(action, moment.asOf.day) }),
     }
   }
   for (const framework of plan.frameworks.values()) {

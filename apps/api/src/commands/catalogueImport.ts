@@ -76,6 +76,7 @@ const kinds: Record<NewAmendment['kind'], string> = {
   split: 'gesplitst',
   merged: 'samengevoegd',
   withdrawn: 'vervallen',
+  fulfilled: 'afgedaan',
   carried: 'nieuwe versie',
   correction: 'correctie',
   settings: 'instelling',

@@ -1,5 +1,5 @@
 import type { PassageView, PlanEntryView } from '@actielijn/contract'
-import { itemsOf, standsIn, type ActionEntry } from '@actielijn/plan'
+import { isParliamentary, itemsOf, parliamentaryStandingOf, standsIn, type ActionEntry } from '@actielijn/plan'
 import { coverageByItem, groupedBy, passagesOf, planSummaryOf, type Linked, type PassageModel } from '@actielijn/report'
 import { stateView } from '../reading/actionRows.ts'
 import { connectionsIn, linkedActions, linkedIn, linkView } from '../reading/linked.ts'
@@ -41,7 +41,7 @@ function chaptersOf(entries: readonly ActionEntry[], reading: Reading, linked: L
   })
 }
 
-function entryViews({ plan, standings, byCode }: Reading, linked: Linked): (entry: ActionEntry) => PlanEntryView {
+function entryViews({ plan, moment, standings, byCode }: Reading, linked: Linked): (entry: ActionEntry) => PlanEntryView {
   const connections = connectionsIn(plan)
   const covered = coverageByItem(linked.connections)
   const answerable = new Set(
@@ -67,6 +67,7 @@ function entryViews({ plan, standings, byCode }: Reading, linked: Linked): (entr
       ...(due && { due }),
       ...(deadlines && { deadlines: [...deadlines] }),
       ...(own && { standing: standingView(own) }),
+      ...(isParliamentary(entry) && { parliament: parliamentaryStandingOf(entry, moment.asOf.day) }),
       ...(coverage && { coverage }),
       links: links.map(linkView),
     }

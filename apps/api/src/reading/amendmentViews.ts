@@ -21,7 +21,7 @@ export interface AmendmentRow {
 }
 
 /** Actors that are no accounts. */
-const programActor = 'system'
+export const programActor = 'system'
 export const fileActor = 'operator'
 
 /** Subjects of one amendment that a list shows; a new version of a plan touches all of its actions. */

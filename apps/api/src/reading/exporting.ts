@@ -5,12 +5,12 @@ import type { Reading } from './reading.ts'
 type Exporting = Pick<ExportSubject, 'table' | 'filters' | 'rows' | 'ended' | 'demonstration'>
 
 /** The lines above an exported table, from the reading it was made of. */
-export function prefaceFor({ plan, moment, view }: Reading, exporting: Exporting, language: 'nl' | 'en'): Cell[][] {
+export function prefaceFor({ plan, moment, view }: Pick<Reading, 'plan' | 'moment' | 'view'>, exporting: Exporting, language: 'nl' | 'en'): Cell[][] {
   return prefaceOf({ ...exporting, programme: plan.programme.title, day: moment.asOf.day, known: moment.known, view }, language)
 }
 
 /** A CSV to be kept under a name that says what it is: programme, table and day. */
-export function csvFile({ plan, moment }: Reading, table: string, content: string): Exported {
+export function csvFile({ plan, moment }: Pick<Reading, 'plan' | 'moment'>, table: string, content: string): Exported {
   return {
     kind: 'exported',
     mediaType: 'text/csv',
