@@ -29,6 +29,7 @@ describe('a past day', () => {
     await coordinator.getByRole('link', { name: 'Overzicht', exact: true }).click()
     await shows(coordinator, 'en loopt er 1.')
     expect(new URL(coordinator.url()).searchParams.get('stand')).toBe(dayFromNow(-40))
+    await coordinator.getByRole('link', { name: 'Kamer', exact: true }).click()
     await coordinator.getByRole('link', { name: 'Bijlage voor de Kamer' }).click()
     await shows(coordinator, 'Het team begint')
     expect(await coordinator.getByText('Het team blijft').count()).toBe(0)

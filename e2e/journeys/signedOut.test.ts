@@ -31,6 +31,7 @@ it('lets everybody go from the overview to the words of an organisation without 
   await page.getByRole('link', { name: 'Organisaties', exact: true }).click()
   await page.getByRole('link', { name: 'Politie', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: /politie/i }).waitFor()
+  await page.getByRole('link', { name: 'Kamer', exact: true }).click()
   await page.getByRole('link', { name: 'Bijlage voor de Kamer' }).click()
   await shows(page, 'Bevat alleen wat openbaar is gemaakt')
 })

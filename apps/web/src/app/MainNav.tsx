@@ -1,30 +1,74 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Link, useLocation, useMatchRoute } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { myActionsQuery } from '../api/programme.ts'
 import { hasRole, useSession } from '../api/session.ts'
 import { useWords } from '../ui/words.tsx'
 import styles from './MainNav.module.css'
 import { programmePages } from './programmePages.ts'
 
-/** The pages of a programme that this reader has. On a phone they stand on one line, moved to the page that is open. */
+/**
+ * The pages of a programme that this reader has; below them those that belong with the page that is open. On a phone
+ * each stands on one line, moved to the page that is open.
+ */
 export function MainNav({ programme }: { programme: string }) {
   const say = useWords()
-  const list = useCurrentInSight()
-  const account = useSession()?.account
-  const own = programmePages.filter(({ roles }) => !roles || hasRole(account, programme, roles))
+  const groups = useOwnGroups(programme)
+  const open = groups.find(({ here }) => here)
   return (
-    <nav className={`${styles.nav} only-screen`} aria-label={say('frame.nav')}>
-      <ul ref={list} className={styles.list}>
-        {own.map(({ to, word }) => (
-          <li key={to}>
-            <Link to={to} params={{ programme }} className={styles.link} activeProps={{ className: `${styles.link} ${styles.here}` }}>
-              {say(word)} {to === '/$programme/mijn-acties' && <Waiting programme={programme} />}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className={`${styles.nav} only-screen`} aria-label={say('frame.nav')}>
+        <Strip>
+          {groups.map(({ word, pages, here }) => (
+            <li key={word}>
+              <Link
+                to={pages[0].to}
+                params={{ programme }}
+                className={here ? `${styles.link} ${styles.here}` : styles.link}
+                aria-current={here ? (pages.length > 1 ? 'true' : 'page') : undefined}
+              >
+                {say(word)} {word === 'nav.my-actions' && <Waiting programme={programme} />}
+              </Link>
+            </li>
+          ))}
+        </Strip>
+      </nav>
+      {open && open.pages.length > 1 && (
+        <nav className={`${styles.within} only-screen`} aria-label={say(open.word)}>
+          <Strip>
+            {open.pages.map(({ to, word }) => (
+              <li key={to}>
+                <Link to={to} params={{ programme }} className={styles.link} activeProps={{ className: `${styles.link} ${styles.here}` }}>
+                  {say(word)}
+                </Link>
+              </li>
+            ))}
+          </Strip>
+        </nav>
+      )}
+    </>
+  )
+}
+
+/** What this reader has of each entry of the menu, and which holds the page that is open. */
+function useOwnGroups(programme: string) {
+  const account = useSession()?.account
+  const isOpen = useMatchRoute()
+  return programmePages.flatMap(({ word, pages }) => {
+    const [first, ...rest] = pages.filter(({ roles }) => !roles || hasRole(account, programme, roles))
+    if (!first) return []
+    const own = [first, ...rest] as const
+    return [{ word, pages: own, here: own.some(({ to }) => isOpen({ to, fuzzy: true }) !== false) }]
+  })
+}
+
+/** Links on one line that scrolls where it does not fit. */
+function Strip({ children }: { children: ReactNode }) {
+  const list = useCurrentInSight()
+  return (
+    <ul ref={list} className={styles.list}>
+      {children}
+    </ul>
   )
 }
 

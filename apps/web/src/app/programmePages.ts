@@ -2,25 +2,49 @@ import type { Role } from '@actielijn/contract'
 import type { LinkProps } from '@tanstack/react-router'
 import type { MessageId } from '../ui/words.tsx'
 
-interface ProgrammePage {
+export interface ProgrammePage {
   to: NonNullable<LinkProps['to']>
   word: MessageId
   /** Who has the page; everyone when absent. */
   roles?: readonly Role[]
 }
 
-/** The pages in the menu of a programme: the work first, then the plan and what surrounds it, then what goes out. */
-export const programmePages: readonly ProgrammePage[] = [
-  { to: '/$programme/overzicht', word: 'nav.overview' },
-  { to: '/$programme/mijn-acties', word: 'nav.my-actions', roles: ['editor', 'lead', 'departmental-coordinator'] },
-  { to: '/$programme/organisaties', word: 'nav.organisations' },
-  { to: '/$programme/acties', word: 'nav.actions' },
-  { to: '/$programme/vaststellen', word: 'nav.review', roles: ['coordinator', 'secretary', 'taskforce'] },
-  { to: '/$programme/programma', word: 'nav.programme' },
-  { to: '/$programme/plannen', word: 'nav.plans' },
-  { to: '/$programme/verbanden', word: 'nav.links' },
-  { to: '/$programme/cijfers', word: 'nav.figures' },
-  { to: '/$programme/wijzigingen', word: 'nav.amendments' },
-  { to: '/$programme/rapportages', word: 'nav.reports', roles: ['coordinator', 'drafter'] },
-  { to: '/$programme/bijlage', word: 'nav.annex' },
+/** An entry of the menu: one page, or pages that belong together and then get a menu of their own. */
+export interface PageGroup {
+  word: MessageId
+  pages: readonly [ProgrammePage, ...ProgrammePage[]]
+}
+
+const alone = (to: ProgrammePage['to'], word: MessageId, roles?: readonly Role[]): PageGroup => ({
+  word,
+  pages: [{ to, word, ...(roles && { roles }) }],
+})
+
+/** The pages of a programme as the menu shows them: the work first, then the plan and what surrounds it, then parliament. */
+export const programmePages: readonly PageGroup[] = [
+  alone('/$programme/overzicht', 'nav.overview'),
+  alone('/$programme/mijn-acties', 'nav.my-actions', ['editor', 'lead', 'departmental-coordinator']),
+  alone('/$programme/acties', 'nav.actions'),
+  alone('/$programme/organisaties', 'nav.organisations'),
+  alone('/$programme/vaststellen', 'nav.review', ['coordinator', 'secretary', 'taskforce']),
+  {
+    word: 'nav.plan-group',
+    pages: [
+      { to: '/$programme/programma', word: 'nav.programme' },
+      { to: '/$programme/plannen', word: 'nav.plans' },
+      { to: '/$programme/wijzigingen', word: 'nav.amendments' },
+    ],
+  },
+  {
+    word: 'nav.links-group',
+    pages: [
+      { to: '/$programme/verbanden', word: 'nav.links' },
+      { to: '/$programme/rapportages', word: 'nav.reports', roles: ['coordinator', 'drafter'] },
+    ],
+  },
+  alone('/$programme/cijfers', 'nav.figures'),
+  {
+    word: 'nav.parliament-group',
+    pages: [{ to: '/$programme/bijlage', word: 'nav.annex' }],
+  },
 ]
