@@ -51,6 +51,8 @@ export const crossWalk = z
     groups: z.array(z.object({ code, title: text, items: counts, coverage: coverageCounts, lines: z.array(z.object({ line: code, actions: counts, items: counts })) })),
     /** Action lines with how many of their top-level actions are linked to this framework at all. */
     lines: z.array(z.object({ line: code, actions: counts, linked: counts, unlinked: z.array(z.object({ code, title: text })) })),
+    /** Of how many items each organisation has to act, whatever the filter; an item that asks several counts for each. */
+    asked: z.array(z.object({ organisation: code, items: counts })),
     /** What the filter leaves, in printed order. */
     items: z.array(frameworkItem.extend({ links: z.array(link), lines: z.array(z.object({ line: code, actions: counts })) })),
     /** The same from the other side: every linked action, with how many items of each group. */
@@ -65,6 +67,10 @@ export const crossWalkFilter = z.object({
   line: code.optional(),
   chapter: code.optional(),
   item: code.optional(),
+  /** Organisation that has to act on the item. */
+  owner: code.optional(),
+  /** One action; its parts are actions of their own. */
+  action: code.optional(),
   relation: z.enum(relations).optional(),
   coverage: z.enum(coverages).optional(),
   phase: phase.optional(),

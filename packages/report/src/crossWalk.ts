@@ -34,6 +34,10 @@ export interface CrossWalkFilter {
   /** Group of items: a chapter, or the item itself where there are no chapters. */
   readonly chapter?: string | undefined
   readonly item?: string | undefined
+  /** Organisation that has to act on the item: whoever the source asks, or who would answer for it here. */
+  readonly owner?: string | undefined
+  /** Code of one action; its parts are actions of their own. */
+  readonly action?: string | undefined
   readonly relation?: Relation | undefined
   readonly coverage?: Coverage | undefined
   readonly phase?: Phase | undefined
@@ -42,14 +46,15 @@ export interface CrossWalkFilter {
 /** What the filter leaves: a filter on links also drops the items that keep none. */
 export function selectCrossWalk(
   items: readonly CrossWalkItem[],
-  { line, chapter, item: code, relation, coverage, phase }: CrossWalkFilter,
+  { line, chapter, item: code, owner, action, relation, coverage, phase }: CrossWalkFilter,
   { byCode }: Pick<Linked, 'byCode'>,
 ): CrossWalkItem[] {
-  const narrowed = line !== undefined || relation !== undefined || phase !== undefined
+  const narrowed = [line, action, relation, phase].some((one) => one !== undefined)
   const stays = (connection: Connection) => {
     const standing = byCode.get(connection.action)
     return (
       (line === undefined || standing?.action.line === line) &&
+      (action === undefined || connection.action === action) &&
       (relation === undefined || connection.relation === relation) &&
       (phase === undefined || standing?.phase === phase)
     )
@@ -57,10 +62,22 @@ export function selectCrossWalk(
   return items.flatMap((one) => {
     if (chapter !== undefined && groupOf(one.item) !== chapter) return []
     if (code !== undefined && one.item.code !== code) return []
+    if (owner !== undefined && !askedOf(one.item).includes(owner)) return []
     if (coverage !== undefined && one.coverage !== coverage) return []
     const connections = one.connections.filter(stays)
     return narrowed && connections.length === 0 ? [] : [{ ...one, connections }]
   })
+}
+
+/** Who has to act on an item, each once: partners help, they are not asked. */
+function askedOf({ owners = [] }: ItemOfFramework): string[] {
+  return [...new Set(owners.filter(({ role }) => role !== 'partner').map(({ organisation }) => organisation))]
+}
+
+/** Of how many items each organisation has to act, most first; an item that asks several counts for each. */
+export function askedCounts(items: readonly CrossWalkItem[]): { readonly organisation: string; readonly items: number }[] {
+  const byOwner = groupedBy(items.flatMap(({ item }) => askedOf(item)), (organisation) => organisation)
+  return [...byOwner].map(([organisation, own]) => ({ organisation, items: own.length })).toSorted((a, b) => b.items - a.items)
 }
 
 /** What an item is grouped under: its chapter; where the framework has no chapters, itself. */

@@ -65,6 +65,29 @@ describe('the cross-walk', () => {
     expect((await read('eu-thb-2021', '?item=THB-2.6')).items.map(({ code }) => code)).toEqual(['THB-2.6'])
   })
 
+  test('is narrowed to what an organisation has to do, so that what only the Commission can do stands apart', async () => {
+    const { read } = await server()
+    const { asked } = await read('eu-thb-2021')
+    const states = asked.find(({ organisation }) => organisation === 'eu-lidstaten')
+    const { items, framework } = await read('eu-thb-2021', '?owner=eu-lidstaten')
+    expect(items).toHaveLength(Number(states?.items))
+    expect(items.every(({ owners }) => owners?.some(({ organisation, role }) => organisation === 'eu-lidstaten' && role !== 'partner'))).toBe(true)
+    expect(framework.items).toBe(40)
+    expect(items.map(({ code }) => code)).toContain('THB-2.8')
+    expect(items.map(({ code }) => code)).not.toContain('THB-1.1')
+  })
+
+  test('is narrowed to one action and a chapter, and then holds the items that the cell counted', async () => {
+    const { read } = await server()
+    const whole = await read('eu-thb-2021')
+    for (const { code, groups } of whole.actions.slice(0, 5))
+      for (const { group, items: counted } of groups) {
+        const { items, actions } = await read('eu-thb-2021', `?action=${code}&chapter=${group}`)
+        expect(items).toHaveLength(counted)
+        expect(actions.map((action) => action.code)).toEqual([code])
+      }
+  })
+
   test('takes the intended results from the actions themselves, where they need no reason', async () => {
     const { read } = await server()
     const { items } = await read('stm-results')

@@ -1,6 +1,17 @@
 import type { FrameworkItemView } from '@actielijn/contract'
 import { coverageCounts, type Connection } from '@actielijn/plan'
-import { counted, crossWalkOf, groupedBy, groupOf, matrixOf, perLine, selectCrossWalk, servingActions, type CrossWalkItem } from '@actielijn/report'
+import {
+  askedCounts,
+  counted,
+  crossWalkOf,
+  groupedBy,
+  groupOf,
+  matrixOf,
+  perLine,
+  selectCrossWalk,
+  servingActions,
+  type CrossWalkItem,
+} from '@actielijn/report'
 import type { Store } from '@actielijn/store'
 import { linesOf } from '../reading/lines.ts'
 import { linkedActions, linkedIn, linkView } from '../reading/linked.ts'
@@ -29,6 +40,7 @@ export const readCrossWalk: Operation<'readCrossWalk'> = async (ask, { store, de
     framework: frameworkSummary(framework, all, reading.plan),
     groups: groupsOf(items, reading),
     lines: linesBeside(items, reading),
+    asked: askedCounts(all),
     items: items.map((one) => ({
       ...itemView(one),
       links: one.connections.map(linkView),

@@ -36,7 +36,8 @@ test('an item that nothing is linked to says so', async () => {
 test('from the programme one sees what each action does for the framework, and which do nothing for it', async () => {
   renderAt('/stm/verbanden?richting=programma&weergave=lijst', replies)
   const action = (await screen.findByRole('heading', { name: /STM-2.5.1/ })).closest('article')
-  expect(action && within(action).getByRole('link', { name: /EU-1.1/ }).getAttribute('href')).toBe('/stm/acties/EU-1.1')
+  expect(action && within(action).getByRole('link', { name: 'Inspecties versterken' }).getAttribute('href')).toBe('/stm/acties/EU-1.1')
+  expect(action?.textContent).toContain('Laatst vastgesteld, over 30 september 2020: Twaalf inspecteurs opgeleid.')
   expect(screen.getByText('1 actie zonder verband met dit raamwerk')).toBeDefined()
   expect(screen.getByText('STM-1.1.1 Schatting')).toBeDefined()
 })
@@ -46,6 +47,25 @@ test('the matrix from the programme counts items, and its lines how many actions
   const line = await screen.findByRole('row', { name: /Arbeidsuitbuiting/ })
   expect(within(line).getByText('1 van 1 actie hangt hiermee samen.')).toBeDefined()
   expect(within(line).getByRole('link', { name: '1 onderdeel van EU-1 bij STM-2' })).toBeDefined()
+})
+
+test('a cell of an action leads to the items it counts, and nothing is said then of what the filter left out', async () => {
+  const user = userEvent.setup()
+  const { router, asked } = renderAt('/stm/verbanden?richting=programma', replies)
+  await user.click(await screen.findByRole('link', { name: '1 onderdeel van EU-1 bij STM-2.5.1' }))
+  expect(router.state.location.search).toEqual({ richting: 'programma', weergave: 'lijst', hoofdstuk: 'EU-1', actie: 'STM-2.5.1' })
+  expect(asked.map(({ path }) => path)).toContain('/programmes/stm/frameworks/eu?chapter=EU-1&action=STM-2.5.1')
+  expect(await screen.findByText(/Alleen actie STM-2.5.1/)).toBeDefined()
+  expect(screen.queryByText('1 actie zonder verband met dit raamwerk')).toBeNull()
+})
+
+test('who has to act stands beside what is covered, so that another’s work is not taken for what is lacking', async () => {
+  const user = userEvent.setup()
+  const { router, asked } = renderAt('/stm/verbanden', replies)
+  await user.click(await screen.findByRole('link', { name: 'Inspectie SZW (1)' }))
+  expect(router.state.location.search).toEqual({ wie: 'inspectie-szw' })
+  expect(asked.map(({ path }) => path)).toContain('/programmes/stm/frameworks/eu?owner=inspectie-szw')
+  expect(await screen.findByText('Met deze filters 2 onderdelen:')).toBeDefined()
 })
 
 test('filters are in the address and can be cleared', async () => {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CrossWalkView } from '@actielijn/contract'
 import { coverages, phases, relations } from '@actielijn/plan'
 import { usePlan } from '../api/plan.tsx'
+import { useOrganisationName } from '../ui/OrganisationName.tsx'
 import { usePick } from '../ui/Said.tsx'
 import { Select } from '../ui/Select.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -14,6 +15,7 @@ export function Filters({ walk, search }: { walk: CrossWalkView; search: CrossWa
   const say = useWords()
   const pick = usePick()
   const plan = usePlan()
+  const nameOf = useOrganisationName()
   const { go } = useCrossWalkSearch()
   const active = filterNames.filter((name) => search[name] !== undefined)
   const chapters = walk.groups.some(({ code }) => plan.heading(code))
@@ -23,28 +25,31 @@ export function Filters({ walk, search }: { walk: CrossWalkView; search: CrossWa
       const title = plan.heading(code)?.title ?? walk.groups.find((group) => group.code === code)?.title
       return { value: code, label: title ? `${code} ${pick(title)}` : code }
     }),
+    wie: walk.asked.map(({ organisation, items }) => ({ value: organisation, label: `${nameOf(organisation)} (${items})` })),
     verband: relations.map((value) => ({ value, label: say(`relation.${value}`) })),
     dekking: coverages.map((value) => ({ value, label: say(`coverage.${value}`) })),
     fase: phases.map((value) => ({ value, label: say(`phase.${value}`) })),
   }
+  const shown = (['lijn', 'hoofdstuk', 'wie', 'verband', 'dekking', 'fase'] as const).filter((name) => options[name].length > 0)
   return (
     <details className={`${styles.filters} only-screen`} open={active.length > 0}>
       <summary>{active.length > 0 ? say('cross.filters.active', { count: active.length }) : say('cross.filters')}</summary>
       <div className={styles.fields}>
-        {(['lijn', 'hoofdstuk', 'verband', 'dekking', 'fase'] as const).map((name) => (
+        {shown.map((name) => (
           <Select
             key={name}
             label={say(name === 'hoofdstuk' && !chapters ? 'cross.filter.onderdeel' : `cross.filter.${name}`)}
             name={name}
             value={search[name] ?? ''}
             options={[{ value: '', label: say('cross.any') }, ...options[name]]}
-            onChange={({ target }) => go({ [name]: target.value, onderdeel: undefined })}
+            onChange={({ target }) => go({ [name]: target.value, onderdeel: undefined, actie: undefined })}
           />
         ))}
       </div>
       {active.length > 0 && (
         <p>
           {search.onderdeel && <>{say('cross.only-item', { item: search.onderdeel })} </>}
+          {search.actie && <>{say('cross.only-action', { action: search.actie })} </>}
           <Link className="utrecht-link utrecht-link--html-a" to="." search={withoutFilters(search)} resetScroll={false}>
             {say('cross.clear')}
           </Link>

@@ -1,13 +1,12 @@
 import type { FrameworkItemView } from '@actielijn/contract'
-import { usePlan } from '../api/plan.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { CoverageBadge } from '../ui/Coverage.tsx'
 import { useDates } from '../ui/dates.ts'
-import { ActionLink } from '../ui/links.tsx'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './CrossWalk.module.css'
+import { ItemTitle } from './ItemTitle.tsx'
 
 /**
  * What an item asks, of whom, by when, and how far it is covered.
@@ -15,24 +14,15 @@ import styles from './CrossWalk.module.css'
  */
 export function ItemHeading({ item, level, language }: { item: FrameworkItemView; level: 2 | 3 | 4; language?: 'nl' | 'en' | undefined }) {
   const say = useWords()
-  const plan = usePlan()
   const dates = useDates()
   const Heading = `h${level}` as const
-  const { code, title, owners = [], period, urgency, entry, coverage } = item
+  const { code, owners = [], deadlines = [], period, urgency, coverage } = item
   return (
     <>
       <Heading className={`utrecht-heading-3 ${styles.itemTitle}`}>
         <span>
           <span className={styles.code}>{code}</span>{' '}
-          {entry ? (
-            <ActionLink programme={plan.code} action={code}>
-              <Said text={title} />
-            </ActionLink>
-          ) : (
-            <span lang={language}>
-              <Said text={title} />
-            </span>
-          )}
+          <ItemTitle item={item} language={language} />
         </span>
         <CoverageBadge coverage={coverage} />
         {urgency === 'urgent' && (
@@ -43,15 +33,25 @@ export function ItemHeading({ item, level, language }: { item: FrameworkItemView
       </Heading>
       {(owners.length > 0 || period) && (
         <p className={styles.note}>
-          {owners.map(({ organisation, role }, index) => (
+          {owners.map(({ organisation, role, basis }, index) => (
             <span key={`${organisation} ${role}`}>
               {index > 0 && ', '}
-              <OrganisationName code={organisation} /> ({say(`role.${role}`)})
+              <OrganisationName code={organisation} /> ({say(`role.${role}`)}
+              {basis === 'implied' && `, ${say('basis.implied')}`})
             </span>
           ))}
-          {owners.length > 0 && period && ' · '}
-          {period && dates.period(period)}
+          {owners.length > 0 && period && deadlines.length === 0 && ' · '}
+          {period && deadlines.length === 0 && dates.period(period)}
         </p>
+      )}
+      {deadlines.length > 0 && (
+        <ul className={styles.deadlines}>
+          {deadlines.map(({ what, due }) => (
+            <li key={`${what.nl} ${due.value}`}>
+              <strong>{dates.period(due)}</strong>: <Said text={what} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   )

@@ -1,10 +1,10 @@
 import type { FrameworkReportView } from '@actielijn/contract'
-import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
+import { ItemTitle } from './ItemTitle.tsx'
 import styles from './Report.module.css'
 
 /** What this report cannot say anything about, once more in a row. */
-export function Uncovered({ report: { items } }: { report: FrameworkReportView }) {
+export function Uncovered({ report: { items, framework } }: { report: FrameworkReportView }) {
   const say = useWords()
   const lists = (['uncovered', 'silent'] as const).map((status) => ({ status, own: items.filter((item) => item.status === status) }))
   return lists.map(
@@ -15,9 +15,9 @@ export function Uncovered({ report: { items } }: { report: FrameworkReportView }
             {say(`framework-report.list.${status}`, { count: own.length })}
           </h2>
           <ul className={styles.plain}>
-            {own.map(({ code, title }) => (
-              <li key={code}>
-                <span className={styles.note}>{code}</span> <Said text={title} />
+            {own.map((item) => (
+              <li key={item.code}>
+                <span className={styles.note}>{item.code}</span> <ItemTitle item={item} language={framework.language} />
               </li>
             ))}
           </ul>

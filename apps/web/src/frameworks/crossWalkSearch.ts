@@ -11,6 +11,10 @@ export interface CrossWalkSearch {
   lijn?: string
   hoofdstuk?: string
   onderdeel?: string
+  /** Organisation that has to act. */
+  wie?: string
+  /** One action; its parts are actions of their own. */
+  actie?: string
   verband?: Relation
   dekking?: Coverage
   fase?: Phase
@@ -22,7 +26,7 @@ const codeIn = (value: unknown) => (typeof value === 'string' && codeForm.test(v
 /** Reads the address; anything unreadable is left out. */
 export function readCrossWalkSearch(raw: Record<string, unknown>): CrossWalkSearch {
   const search: CrossWalkSearch = {}
-  for (const key of ['raamwerk', 'lijn', 'hoofdstuk', 'onderdeel'] as const) {
+  for (const key of ['raamwerk', 'lijn', 'hoofdstuk', 'onderdeel', 'wie', 'actie'] as const) {
     const code = codeIn(raw[key])
     if (code) search[key] = code
   }
@@ -39,19 +43,21 @@ export function readCrossWalkSearch(raw: Record<string, unknown>): CrossWalkSear
 
 /** What the API is asked for; which way round is the screen's own business. */
 export function crossWalkFilterOf(search: CrossWalkSearch, asOf: AsOfQuery): CrossWalkFilterQuery {
-  const { lijn, hoofdstuk, onderdeel, verband, dekking, fase } = search
+  const { lijn, hoofdstuk, onderdeel, wie, actie, verband, dekking, fase } = search
   return {
     ...asOf,
     ...(lijn && { line: lijn }),
     ...(hoofdstuk && { chapter: hoofdstuk }),
     ...(onderdeel && { item: onderdeel }),
+    ...(wie && { owner: wie }),
+    ...(actie && { action: actie }),
     ...(verband && { relation: verband }),
     ...(dekking && { coverage: dekking }),
     ...(fase && { phase: fase }),
   }
 }
 
-export const filterNames = ['lijn', 'hoofdstuk', 'onderdeel', 'verband', 'dekking', 'fase'] as const
+export const filterNames = ['lijn', 'hoofdstuk', 'onderdeel', 'wie', 'actie', 'verband', 'dekking', 'fase'] as const
 
 /** The same address without any filter. */
 export function withoutFilters({ raamwerk, weergave, richting }: CrossWalkSearch): CrossWalkSearch {

@@ -5,7 +5,7 @@ import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Plans.module.css'
 
-/** From each place in the source to what was taken from it. */
+/** From each place in the source to what was taken from it, under the headings it stands under. */
 export function Passages({ passages }: { passages: readonly PassageView[] }) {
   const say = useWords()
   if (passages.length === 0) return null
@@ -13,19 +13,38 @@ export function Passages({ passages }: { passages: readonly PassageView[] }) {
     <section id="vindplaatsen">
       <h2 className="utrecht-heading-2">{say('plan.passages')}</h2>
       <p className={styles.note}>{say('plan.passages.lead')}</p>
-      <ol className={styles.passages}>
-        {passages.map((passage) => (
-          <Passage key={passage.entries[0]?.code} passage={passage} />
-        ))}
-      </ol>
+      {underHeadings(passages).map(({ headings, own }) => (
+        <section key={headings}>
+          <h3 className={`utrecht-heading-3 ${styles.trail}`} lang="nl">
+            {headings}
+          </h3>
+          <ol className={styles.passages}>
+            {own.map((passage) => (
+              <Passage key={passage.entries[0]?.code} passage={passage} />
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   )
+}
+
+/** Passages in a row that stand under the same printed headings. */
+function underHeadings(passages: readonly PassageView[]): { headings: string; own: PassageView[] }[] {
+  const groups: { headings: string; own: PassageView[] }[] = []
+  for (const passage of passages) {
+    const headings = passage.source.locator.headings.join(' › ')
+    const last = groups.at(-1)
+    if (last?.headings === headings) last.own.push(passage)
+    else groups.push({ headings, own: [passage] })
+  }
+  return groups
 }
 
 function Passage({ passage: { source, entries } }: { passage: PassageView }) {
   const say = useWords()
   const plan = usePlan()
-  const { headings, block, bullet, opens } = source.locator
+  const { block, bullet, opens } = source.locator
   const place = [
     block !== undefined && say('source.block', { number: block }),
     bullet !== undefined && say('source.bullet', { number: bullet }),
@@ -33,8 +52,8 @@ function Passage({ passage: { source, entries } }: { passage: PassageView }) {
   return (
     <li>
       <p className={styles.place}>
-        <span lang="nl">{headings.join(' › ')}</span>
-        {place.length > 0 && `, ${place.join(', ')}`}: <span lang="nl">“{opens} …”</span>
+        {place.length > 0 && `${place.join(', ')}: `}
+        <span lang="nl">“{opens} …”</span>
       </p>
       <ul className={styles.plain}>
         {entries.map(({ code, title, kind, entry }) => (

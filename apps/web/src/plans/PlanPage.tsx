@@ -42,7 +42,9 @@ function Whole({ detail }: { detail: PlanDetail }) {
     >
       <PlanFacts summary={detail} />
       {!inForce && <Notice tone="info">{say('plan.elsewhere')}</Notice>}
-      <PlanProgress summary={detail} />
+      <div className={styles.standing}>
+        <PlanProgress summary={detail} />
+      </div>
       <nav aria-label={say('plan.contents')} className={`${styles.contents} only-screen`}>
         <ul>
           <Anchor to="onderdelen">{say('plan.chapters')}</Anchor>

@@ -28,6 +28,10 @@ export const sampleCrossWalk = (change: Partial<CrossWalkView> = {}): CrossWalkV
     { line: 'STM-1', actions: 1, linked: 0, unlinked: [{ code: 'STM-1.1.1', title: { nl: 'Schatting', en: 'Estimate' } }] },
     { line: 'STM-2', actions: 1, linked: 1, unlinked: [] },
   ],
+  asked: [
+    { organisation: 'politie', items: 2 },
+    { organisation: 'inspectie-szw', items: 1 },
+  ],
   items: [
     {
       code: 'EU-1.1',

@@ -56,7 +56,8 @@ export function ServingAction({ link, action, level = 3, children }: Props) {
   )
 }
 
-function LastWords({ words }: { words: NonNullable<Shown['lastWords']> }) {
+/** What was last accepted about it, and of which day that speaks. */
+export function LastWords({ words }: { words: NonNullable<Shown['lastWords']> }) {
   const { locale } = useIntl()
   const say = useWords()
   const dates = useDates()

@@ -7,6 +7,8 @@ interface TableFrameProps {
   captionHidden?: boolean
   /** On a phone each row becomes a card; give the cells a `data-label`. */
   cards?: boolean
+  /** Too wide for a small window also where its rows are no cards yet: it scrolls. */
+  wide?: boolean
   children: ReactNode
 }
 
@@ -14,9 +16,9 @@ interface TableFrameProps {
  * A table with its caption, that scrolls within itself and never widens the page. What scrolls can be reached with
  * the keyboard (WCAG 2.1.1); cards do not scroll.
  */
-export function TableFrame({ caption, captionHidden = false, cards = false, children }: TableFrameProps) {
+export function TableFrame({ caption, captionHidden = false, cards = false, wide = false, children }: TableFrameProps) {
   return (
-    <div className={styles.frame} {...(cards ? {} : { role: 'group', 'aria-label': caption, tabIndex: 0 })}>
+    <div className={styles.frame} {...(cards && !wide ? {} : { role: 'group', 'aria-label': caption, tabIndex: 0 })}>
       <table className={`utrecht-table utrecht-table--html-table ${cards ? styles.cards : ''}`}>
         <caption className={`utrecht-table__caption ${captionHidden ? styles.quiet : ''}`}>{caption}</caption>
         {children}
