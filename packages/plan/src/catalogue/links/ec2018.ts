@@ -300,11 +300,10 @@ export const ec2018Links: readonly LinkEntry[] = [
     code: 'L-STM-3.1.4-PR2-4.2',
     action: 'STM-3.1.4',
     item: 'PR2-4.2',
-    relation: 'answers',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'Professionals in de vreemdelingenketen, waartoe ook de asielprocedure hoort, leren mogelijke slachtoffers op tijd herkennen.',
-      en: 'Professionals in the immigration chain, which includes the asylum procedure, learn to recognise possible victims in time.',
+      nl: 'Wie in de vreemdelingenketen, ook bij asiel, slachtoffers op tijd herkent, kan hen doorverwijzen; de verwijzing zelf is een andere actie.',
+      en: 'Those in the immigration chain, asylum included, who recognise victims in time can refer them; the referral itself is another action.',
     },
   },
   {

@@ -26,10 +26,10 @@ export const euThb2021Links: readonly LinkEntry[] = [
     code: 'L-STM-3.2.1.p2-THB-2.4',
     action: 'STM-3.2.1.p2',
     item: 'THB-2.4',
-    relation: 'supports',
+    relation: 'context',
     reason: {
-      nl: 'In de convenanten gebruiken bedrijven gepaste zorgvuldigheid al om het risico op gedwongen arbeid te vinden en te beperken; dat is de praktijk waarvoor de richtsnoeren bedoeld zijn.',
-      en: 'Under the covenants companies already use due diligence to find and limit the risk of forced labour; that is the practice the guidance is meant for.',
+      nl: 'In de convenanten gebruiken bedrijven gepaste zorgvuldigheid al tegen gedwongen arbeid; aan de richtsnoeren van de Commissie draagt dat niet bij.',
+      en: 'Under the covenants companies already use due diligence against forced labour; that adds nothing to the guidance of the Commission.',
     },
   },
   {
