@@ -49,6 +49,11 @@ export const problemTypes = {
     nl: 'Deze actie is vervallen, gesplitst of samengevoegd; er wordt niet meer over bericht',
     en: 'This action was withdrawn, split or merged; nothing is reported on it any more',
   },
+  'settings-changed': {
+    status: 409,
+    nl: 'De instellingen zijn intussen gewijzigd; bekijk eerst wat er nu geldt',
+    en: 'The settings have been changed meanwhile; look first at what holds now',
+  },
   'not-tracked': {
     status: 409,
     nl: 'Hierover wordt niet zelf bericht; meld de voortgang bij de actie van het programma die eraan werkt',

@@ -133,7 +133,8 @@ export const programmeRoutes = routesOf({
     summary: 'Decide how accepted updates become public',
     access: ['coordinator'],
     params: z.object({ programme: code }),
-    body: releaseSettings.extend({ reason: z.string().min(1).max(1500) }),
+    /** `basedOn`: the settings that its author saw. */
+    body: releaseSettings.extend({ reason: z.string().min(1).max(1500), basedOn: releaseSettings }),
     status: 200,
     response: releaseSettings,
     caching: 'never',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { accounts } from '../testing/preparedDatabase.ts'
 import type { TestAnswer, TestClient } from '../testing/testClient.ts'
 import { testServer } from '../testing/testServer.ts'
-import { inspectieAction, report, send } from '../testing/updates.ts'
+import { firstSettings, inspectieAction, report, send } from '../testing/updates.ts'
 
 /** An account that has this role and no other. */
 const accountOf: Record<Exclude<Role, 'anonymous'>, keyof typeof accounts> = {
@@ -62,7 +62,7 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   changePassword: { body: { current: 'fout', next: 'kort' } },
   listProgrammes: {},
   readProgramme: { params: programme },
-  changeReleaseSettings: { params: programme, body: { mode: 'manual', outlook: false, contributions: false, reason: 'Proef (verzonnen)' } },
+  changeReleaseSettings: { params: programme, body: { mode: 'manual', outlook: false, contributions: false, reason: 'Proef (verzonnen)', basedOn: firstSettings } },
   readOverview: { params: programme },
   listActions: { params: programme },
   readAction: { params: inAction },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TestClient } from '../testing/testClient.ts'
 import { testServer } from '../testing/testServer.ts'
-import { accept, inspectieAction, report, send } from '../testing/updates.ts'
+import { accept, firstSettings, inspectieAction, report, send } from '../testing/updates.ts'
 
 const base = '/programmes/stm'
 const address = (code: string) => `${base}/actions/${code}`
@@ -181,7 +181,7 @@ describe('changing the plan', () => {
     const coordinator = await as('coordinator')
     await amend(coordinator, { kind: 'rescheduled', action: inspectieAction, due: { precision: 'year', value: '2021' } })
     await amend(coordinator, { kind: 'withdrawn', action: 'STM-2.4.1', ground: 'expired', effective: '2020-11-20' })
-    await coordinator.put(`${base}/release-settings`, { mode: 'direct', outlook: false, contributions: false, reason: 'Verzonnen, intern' })
+    await coordinator.put(`${base}/release-settings`, { mode: 'direct', outlook: false, contributions: false, reason: 'Verzonnen, intern', basedOn: firstSettings })
     const kinds = async (client: TestClient, query = '') =>
       (await client.get(`${base}/amendments${query}`)).body.items.map(({ kind }: { kind: string }) => kind)
     expect(await kinds(coordinator)).toEqual(['settings', 'withdrawn', 'rescheduled'])
@@ -200,7 +200,7 @@ describe('changing the plan', () => {
     const coordinator = await as('coordinator')
     const { basedOn } = (await coordinator.get(`${base}/amendments`)).body
     await amend(coordinator, { kind: 'version-published', basedOn, code: 'stm-2021', title: { nl: 'Programma 2021' }, published: { precision: 'month', value: '2020-12' }, effective: '2020-12-01' })
-    await coordinator.put(`${base}/release-settings`, { mode: 'direct', outlook: true, contributions: false, reason: 'Verzonnen' })
+    await coordinator.put(`${base}/release-settings`, { mode: 'direct', outlook: true, contributions: false, reason: 'Verzonnen', basedOn: firstSettings })
     clock.now = '2020-12-02T11:00:00.000Z'
     expect((await anonymous.get(base)).body.release).toEqual({ mode: 'direct', outlook: true, contributions: false })
     expect((await anonymous.get(base)).body.sources.at(-1).code).toBe('stm-2021')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { accounts } from '../testing/preparedDatabase.ts'
 import type { TestClient } from '../testing/testClient.ts'
 import { testServer, type TestServer } from '../testing/testServer.ts'
-import { accept, giveBack, inspectieAction, report, send } from '../testing/updates.ts'
+import { accept, firstSettings, giveBack, inspectieAction, report, send } from '../testing/updates.ts'
 
 /** One word for each text and audience; whoever reads more than they may, is found by it. */
 const words = {
@@ -126,7 +126,7 @@ describe('on every path', () => {
   test('a contribution leaves the house only where the programme says so, without its judgement', async () => {
     const server = await withTexts()
     const coordinator = await server.as('coordinator')
-    await coordinator.put('/programmes/stm/release-settings', { mode: 'manual', outlook: false, contributions: true, reason: 'Proef (verzonnen)' })
+    await coordinator.put('/programmes/stm/release-settings', { mode: 'manual', outlook: false, contributions: true, reason: 'Proef (verzonnen)', basedOn: firstSettings })
     const text = await everything(server.anonymous)
     expect(text.includes(words.contribution)).toBe(true)
     expect(text.includes(words.motive)).toBe(false)

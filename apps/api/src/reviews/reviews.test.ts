@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../testing/testServer.ts'
-import { accept, giveBack, inspectieAction, report, send } from '../testing/updates.ts'
+import { accept, firstSettings, giveBack, inspectieAction, report, send } from '../testing/updates.ts'
 
 const base = '/programmes/stm'
 const action = `${base}/actions/${inspectieAction}`
@@ -77,13 +77,24 @@ describe('what becomes public', () => {
     const { as, anonymous } = await testServer()
     const [inspectie, coordinator] = [await as('inspectie'), await as('coordinator')]
     const settings = { mode: 'direct', outlook: true, contributions: false }
-    const changed = await coordinator.put(`${base}/release-settings`, { ...settings, reason: 'Besluit (verzonnen)' })
+    const changed = await coordinator.put(`${base}/release-settings`, { ...settings, reason: 'Besluit (verzonnen)', basedOn: firstSettings })
     expect(changed.body).toEqual(settings)
     const sent = await send(inspectie, { content: report({ outlook: 'off-track', motive: 'Geen capaciteit (verzonnen).' }) })
     await accept(coordinator, sent.body.id)
     expect((await anonymous.get(action)).body.state).toMatchObject({ phase: 'running', outlook: 'off-track', motive: 'Geen capaciteit (verzonnen).' })
-    await coordinator.put(`${base}/release-settings`, { ...settings, outlook: false, reason: 'Toch niet (verzonnen)' })
+    await coordinator.put(`${base}/release-settings`, { ...settings, outlook: false, reason: 'Toch niet (verzonnen)', basedOn: settings })
     expect((await anonymous.get(action)).body.state.motive).toBeUndefined()
+  })
+
+  test('by whoever saw the settings that hold: a second coordinator is told what changed', async () => {
+    const { as } = await testServer()
+    const [one, other] = [await as('coordinator'), await as('other-coordinator')]
+    const decided = { ...firstSettings, mode: 'direct', reason: 'Besluit (verzonnen)', basedOn: firstSettings }
+    expect((await one.put(`${base}/release-settings`, decided)).status).toBe(200)
+    const overtaken = await other.put(`${base}/release-settings`, { ...decided, mode: 'manual', outlook: true })
+    expect(overtaken.status).toBe(409)
+    expect(overtaken.body.type).toBe('urn:actielijn:problem:settings-changed')
+    expect((await other.get(base)).body.release).toMatchObject({ mode: 'direct', outlook: false })
   })
 
   test('up to and including a day: what speaks of a later day stays inside', async () => {

@@ -19,6 +19,9 @@ export function send(
   return client.post(`${base}/actions/${action}/updates`, { organisation, content, basedOn, ...rest })
 }
 
+/** How a programme lets out what was accepted, until somebody decides otherwise. */
+export const firstSettings = { mode: 'manual', outlook: false, contributions: false } as const
+
 /** Accepts an update, with `publicFrom` also releases it. */
 export function accept(client: TestClient, update: string, publicFrom?: string): Promise<TestAnswer> {
   return client.post(`${base}/updates/${update}/decisions`, { kind: 'accepted', ...(publicFrom && { publicFrom }) })

@@ -175,7 +175,16 @@ describe('the release settings', () => {
     await user.type(screen.getByLabelText('Reden van de wijziging'), 'Besluit Taskforce')
     await user.click(screen.getByRole('button', { name: 'Opslaan' }))
     expect(await screen.findByText('De instellingen zijn gewijzigd en gelden vanaf nu.')).toBeTruthy()
-    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ ...changed, reason: 'Besluit Taskforce' })
+    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ ...changed, reason: 'Besluit Taskforce', basedOn: skeleton().release })
+  })
+
+  it('are not changed unseen: whoever was second sees what holds now, and keeps the reason', async () => {
+    renderAt('/stm/instellingen', { ...as('coordinator'), [settings]: refusal('settings-changed') })
+    await userEvent.type(await screen.findByLabelText('Reden van de wijziging'), 'Besluit Taskforce')
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+    expect(await screen.findByText(/intussen gewijzigd/)).toBeTruthy()
+    expect(screen.getByText(/wordt pas openbaar als een coördinator/)).toBeTruthy()
+    expect(screen.getByDisplayValue('Besluit Taskforce')).toBeTruthy()
   })
 
   it('cannot be changed without one', async () => {

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import type { ProgrammeView } from '@actielijn/contract'
 import { longest } from '@actielijn/plan'
-import { faultsOf } from '../api/problem.ts'
+import { faultsOf, isProblem } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -13,6 +13,7 @@ import { TextArea } from '../ui/TextArea.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useChangeReleaseSettings } from './queries.ts'
 import styles from './SettingsForm.module.css'
+import { StandingSettings } from './StandingSettings.tsx'
 
 /** The three settings and the reason for changing them; together one dated amendment of the programme. */
 export function SettingsForm({ release }: { release: ProgrammeView['release'] }) {
@@ -28,13 +29,14 @@ export function SettingsForm({ release }: { release: ProgrammeView['release'] })
       outlook: form.has('outlook'),
       contributions: form.has('contributions'),
     }
-    change.mutate({ ...settings, reason: textIn(form, 'reason') })
+    change.mutate({ ...settings, reason: textIn(form, 'reason'), basedOn: release })
   }
   return (
     <>
       {change.isSuccess && <Notice tone="ok">{say('settings.done')}</Notice>}
       <ErrorSummary faults={fault ? [{ field: 'reason', text: fault }] : []} />
       {fault === undefined && <ProblemNotice error={change.error} />}
+      {isProblem(change.error, 'settings-changed') && <StandingSettings release={release} />}
       {/* After a change the form starts anew from what holds now, without the reason of the last one. */}
       <form key={change.isSuccess ? JSON.stringify(change.data) : ''} onSubmit={submit} noValidate className={styles.form}>
         <RadioGroup

@@ -52,6 +52,7 @@ export function useChangeReleaseSettings(programme: string) {
   return useMutation({
     mutationFn: (body: Input<'changeReleaseSettings'>['body']) =>
       call('changeReleaseSettings', { params: { programme }, body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['programme', programme] }),
+    // After a refusal too: somebody else may have changed them.
+    onSettled: () => client.invalidateQueries({ queryKey: ['programme', programme] }),
   })
 }
