@@ -18,6 +18,7 @@ export const planFaultCodes = [
   'history-rewritten',
   'before-last-change',
   'ground-missing',
+  'not-a-correction',
 ] as const
 export type PlanFaultCode = (typeof planFaultCodes)[number]
 

@@ -69,6 +69,16 @@ function rewritten(before: ActionEntry | undefined, after: ActionEntry): PlanFau
   ]
 }
 
+/** A correction changes no plan: nothing begins, ends or goes over into another version by it. */
+export function faultsOfCorrection(whole: PlanFile, there: PlanFile): PlanFault[] {
+  const before = new Map(there.actions.map((action) => [action.code, action]))
+  return whole.actions.flatMap((action) => {
+    const earlier = before.get(action.code)
+    const fields = earlier ? changedFields(earlier, action) : []
+    return ['ended', 'carried', 'follows'].filter((field) => fields.includes(field)).map((field) => fault(action.code, 'not-a-correction', field))
+  })
+}
+
 function isPrefix(earlier: readonly unknown[], later: readonly unknown[]): boolean {
   return earlier.every((value, index) => sameValue(value, later[index]))
 }

@@ -17,7 +17,7 @@ function withAction(code: string, differing: Partial<ActionEntry>, plan = second
   return { ...plan, actions: plan.actions.map((action) => (action.code === code ? { ...action, ...differing } : action)) }
 }
 
-async function faultsOf(file: PlanFile, { loaded = true, ground = change } = {}) {
+async function faultsOf(file: PlanFile, { loaded = true, ground = change }: { loaded?: boolean; ground?: Parameters<typeof importPlan>[1] } = {}) {
   const { store } = await testServer()
   if (loaded) await importPlan(second, { apply: true }, store)
   const { sequence } = await store.dataVersion()
@@ -112,8 +112,37 @@ describe('importing a plan file', () => {
     expect('faults' in forgotten && forgotten.faults.map(({ entry, code }) => `${entry} ${code}`)).toEqual(second.actions.map(({ code }) => `${code} bad-lineage`))
     const carried = { ...next, actions: next.actions.map((action) => ({ ...action, carried: [{ plan: 'lucht-2022', code: action.code }] })) }
     expect(await importPlan(carried, change, store)).toMatchObject({ isNew: false })
-    expect((await anonymous.get('/programmes/lucht')).body.inForce).toBe('lucht-2022')
+    expect((await anonymous.get('/programmes/lucht')).body.plan).toBe('lucht-2022')
     expect((await anonymous.get('/programmes/lucht/overview')).body.total.total).toBe(4)
+  })
+
+  test('a correction holds for as long as the error stood, is told apart from a change, and has no day', async () => {
+    const { store, anonymous } = await testServer()
+    await importPlan(second, { apply: true }, store)
+    const due = { precision: 'year', value: '2021' } as const
+    const { effective: _none, ...ground } = { ...change, correction: true }
+    const outcome = await importPlan(withAction('LUCHT-1.2', { due }), ground, store)
+    if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults))
+    expect(outcome.amendments.map(({ subject, kind, effective }) => `${subject} ${kind} ${effective}`)).toEqual(['LUCHT-1.2 correction 2020-09-01'])
+    expect((await anonymous.get('/programmes/lucht/actions/LUCHT-1.2?asOf=2020-10-01')).body.due).toEqual(due)
+    const { lineage } = (await anonymous.get('/programmes/lucht/actions/LUCHT-1.2')).body
+    expect(lineage).toMatchObject({ amendments: [{ kind: 'correction', origin: 'file' }] })
+    expect(lineage.first).toBeUndefined()
+    const ended = { kind: 'withdrawn', on: '2020-11-02', ground: 'expired', reason: { nl: 'x', en: '' } } as const
+    expect(await faultsOf(withAction('LUCHT-1.2', { ended }), { ground })).toEqual(['LUCHT-1.2 not-a-correction ended'])
+  })
+
+  test('a merger in a file makes one action that shows the history of both', async () => {
+    const { store, anonymous } = await testServer()
+    await importPlan(second, { apply: true }, store)
+    const ended = { kind: 'merged', on: change.effective, into: ['LUCHT-1.9'], reason: { nl: 'Verzonnen', en: '' } } as const
+    const file = withAction('LUCHT-1.1', { ended }, withAction('LUCHT-1.2', { ended }))
+    const [model] = second.actions.filter(({ code }) => code === 'LUCHT-1.2')
+    const together = { ...model, code: 'LUCHT-1.9', follows: ['LUCHT-1.1', 'LUCHT-1.2'] } as ActionEntry
+    const outcome = await importPlan({ ...file, actions: [...file.actions, together] }, change, store)
+    if ('faults' in outcome) throw new Error(JSON.stringify(outcome.faults))
+    expect(outcome.amendments.map(({ subject, kind }) => `${subject} ${kind}`)).toContain('LUCHT-1.9 merged')
+    expect((await anonymous.get('/programmes/lucht/actions/LUCHT-1.9')).body.lineage.predecessors.map(({ code }: { code: string }) => code)).toEqual(['LUCHT-1.1', 'LUCHT-1.2'])
   })
 
   test.each<[string, PlanFile, string[]]>([

@@ -1,7 +1,8 @@
 import type { PlanFault, PlanFile } from '@actielijn/plan'
 import type { NewAmendment, Store } from '@actielijn/store'
 import { fileActor } from '../reading/amendmentViews.ts'
-import { draftImport, type ImportGround } from './draftImport.ts'
+import type { ImportGround } from './draftedImport.ts'
+import { draftImport } from './draftImport.ts'
 
 /** What became of a file: what it did or would do, or everything that is wrong with it. */
 export type ImportOutcome = { readonly amendments: readonly NewAmendment[]; readonly isNew: boolean } | { readonly faults: readonly PlanFault[] }

@@ -1,4 +1,5 @@
 import { checkCatalogue } from '../catalogue/checkCatalogue.ts'
+import { planFaultLine } from '../catalogue/planFaultWords.ts'
 import { CliFailure } from './cliFailure.ts'
 import type { AddCommand } from './command.ts'
 
@@ -9,8 +10,7 @@ export const addCatalogueCheck: AddCommand = (catalogue, world) => {
     .description('Controleert de meegeleverde catalogus: codes, verwijzingen, trekkers, penvoerders, beide talen.')
     .action(() => {
       const { faults, actions, children, statements, organisations } = checkCatalogue()
-      if (faults.length > 0)
-        throw new CliFailure(faults.map(({ entry, code, at }) => `${entry}: ${code} (${at})`).join('\n'))
+      if (faults.length > 0) throw new CliFailure(faults.map(planFaultLine).join('\n'))
       world.print(`In orde: ${actions} acties, ${children} onderdelen, ${statements} andere passages, ${organisations} organisaties.`)
     })
 }

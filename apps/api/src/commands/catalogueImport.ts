@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { planFile } from '@actielijn/contract'
-import type { PlanFile, PlanFault } from '@actielijn/plan'
+import type { PlanFile } from '@actielijn/plan'
 import type { NewAmendment } from '@actielijn/store'
+import { Option } from 'commander'
 import { importPlan } from '../catalogue/importPlan.ts'
+import { planFaultLine } from '../catalogue/planFaultWords.ts'
+import { planFileAt } from '../catalogue/planFileAt.ts'
 import { CliFailure, exitCodes } from './cliFailure.ts'
 import type { AddCommand, CommandWorld } from './command.ts'
 import { configured, openedStore } from './openedStore.ts'
@@ -13,6 +14,7 @@ interface ImportOptions {
   readonly effective?: string
   readonly reason?: string
   readonly source?: string
+  readonly correction?: boolean
 }
 
 /** `actielijn catalogue import`: a plan from a file, as a new programme or as changes of one that is there. */
@@ -27,6 +29,9 @@ export const addCatalogueImport: AddCommand = (program, world) => {
     .option('--effective <dag>', 'dag waarop de wijzigingen ingaan (jjjj-mm-dd); nodig bij een bestaand programma')
     .option('--reason <reden>', 'reden van de wijzigingen; nodig bij een bestaand programma')
     .option('--source <stuk>', 'Kamerstuk of ander document; nodig bij een bestaand programma')
+    .addOption(
+      new Option('--correction', 'een fout van ons in de invoer hersteld: geldt zolang de fout er stond, het plan is niet gewijzigd').conflicts('effective'),
+    )
     .option('--demo', 'de database van de demonstratie')
     .action((file: string, options: ImportOptions) => run(file, options, world))
 }
@@ -36,7 +41,7 @@ async function run(path: string, { apply = false, demo = false, ...ground }: Imp
   const store = await openedStore(configured(world), demo, { createIfMissing: false, readOnly: !apply })
   try {
     const outcome = await importPlan(file, { apply, ...ground }, store)
-    if ('faults' in outcome) throw new CliFailure([...outcome.faults.map(faultLine), nothingWritten].join('\n'))
+    if ('faults' in outcome) throw new CliFailure([...outcome.faults.map(planFaultLine), nothingWritten].join('\n'))
     for (const amendment of outcome.amendments) world.print(changeLine(amendment))
     world.print(summary(outcome.amendments.length, file.programme.code, outcome.isNew, apply))
   } finally {
@@ -48,25 +53,10 @@ const nothingWritten = 'Er is niets gewijzigd.'
 
 /** The plan in the file; what cannot be read as one ends the command with every reason why not. */
 function fileAt(path: string): PlanFile {
-  const parsed = planFile.safeParse(jsonIn(path))
-  if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => {
-    const extra = issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : ''
-    return `${issue.path.join('.') || path}: ${issue.code}${extra}`
-  })
-  throw new CliFailure([...lines, nothingWritten].join('\n'))
+  const read = planFileAt(path)
+  if ('plan' in read) return read.plan
+  throw new CliFailure([...read.faults, nothingWritten].join('\n'), read.unreadable ? exitCodes.usage : exitCodes.failure)
 }
-
-function jsonIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new CliFailure(`Het bestand ${path} is geen JSON. ${nothingWritten}`)
-    throw new CliFailure(`Het bestand ${path} kan niet worden gelezen. ${nothingWritten}`, exitCodes.usage)
-  }
-}
-
-const faultLine = ({ entry, code, at }: PlanFault) => `${entry}: ${code} (${at})`
 
 const kinds: Record<NewAmendment['kind'], string> = {
   added: 'toegevoegd',
