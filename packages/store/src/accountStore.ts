@@ -51,6 +51,8 @@ export interface AccountStore {
   changePassword(account: string, passwordHash: string, mustChange: boolean, by: string): Promise<void>
   /** Ends every session of the account. */
   disableAccount(account: string, by: string): Promise<void>
+  /** Lets a disabled account sign in again, with a one-time password: who knew the old one is not let back in. */
+  enableAccount(account: string, passwordHash: string, by: string): Promise<void>
   /** Replaces all grants and ends every session of the account. */
   setGrants(account: string, grants: readonly Grant[], by: string): Promise<void>
   /** `tokenHash` is the SHA-256 of the cookie's token; the token itself is never kept. */

@@ -129,7 +129,7 @@ describe('actielijn serve says in one sentence why it cannot', () => {
 
 describe('actielijn --help', () => {
   test('every command explains itself and its exit codes on stdout', async () => {
-    const accounts = ['user add', 'user list', 'user roles', 'user disable', 'user reset-password']
+    const accounts = ['user add', 'user list', 'user roles', 'user disable', 'user enable', 'user reset-password']
     const commands = ['serve', 'migrate', ...accounts, 'catalogue export', 'catalogue check', 'catalogue import', 'verify', 'backup', 'restore']
     const explained = await Promise.all(commands.map((command) => run([...command.split(' '), '--help'], {})))
     for (const [index, { exitCode, stdout, stderr }] of explained.entries()) {

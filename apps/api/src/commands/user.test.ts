@@ -21,7 +21,7 @@ describe('actielijn user', () => {
     expect(listed.stdout.split('\n')).toContain('nieuw\tNieuwe redacteur\twachtwoord wijzigen\teditor@politie lead@vng')
   })
 
-  test('disabling an account ends its session on a running server at once', async () => {
+  test('disabling an account ends its session on a running server at once; enabling it gives a new password', async () => {
     const data = { ACTIELIJN_DATA: await filledFolder(), PORT: '0' }
     const server = start(['serve'], data)
     const url = /http:\S+/.exec(await server.printed('draait op'))?.[0] ?? ''
@@ -31,6 +31,9 @@ describe('actielijn user', () => {
     expect(await run(['user', 'disable', 'inspectie'], data)).toMatchObject({ exitCode: 0, stdout: 'Uitgeschakeld: inspectie\n' })
     expect((await client.get('/sessions/current')).body.account).toBeUndefined()
     expect((await run(['user', 'list'], data)).stdout).toContain('inspectie\tAccount inspectie\tuitgeschakeld')
+    const enabled = await run(['user', 'enable', 'inspectie'], data)
+    const back = await client.post('/sessions', { name: 'inspectie', password: passwordIn(enabled.stdout) })
+    expect(back.body.account).toMatchObject({ displayName: 'Account inspectie', mustChangePassword: true })
   })
 
   test('resetting a password replaces it and leaves an audit event', async () => {
@@ -57,6 +60,7 @@ describe('actielijn user', () => {
   test.each([
     ['a name that is taken', ['add', 'VNG', '--role', 'admin'], 1, 'Er is al een account met de naam VNG.'],
     ['an unknown account', ['disable', 'niemand'], 1, 'Er is geen account met de naam niemand.'],
+    ['an account that is not disabled', ['enable', 'vng'], 1, 'vng is niet uitgeschakeld.'],
     ['an unknown organisation', ['add', 'x', '--role', 'editor@bestaat-niet'], 1, 'noemt iets dat niet in de database staat'],
     ['a ministry that is none', ['add', 'x', '--role', 'departmental-coordinator@politie'], 1, 'noemt iets dat niet in de database staat'],
     ['a role that is none', ['add', 'x', '--role', 'baas@stm'], 2, 'baas@stm is geen rol'],

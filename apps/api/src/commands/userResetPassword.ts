@@ -15,7 +15,7 @@ export const addUserResetPassword: AddCommand = (user, world) => {
       await withStore(world, choice, async (store) => {
         const account = await namedAccount(store, name)
         await store.changePassword(account.id, passwordHash, true, operator)
-        if (account.disabled) world.remark('Dit account is uitgeschakeld en blijft dat.')
+        if (account.disabled) world.remark('Dit account is uitgeschakeld en blijft dat; `user enable` schakelt het weer in.')
         world.print(`Account: ${account.name}`)
         world.print(`Eenmalig wachtwoord: ${password}`)
       })

@@ -141,6 +141,18 @@ export function describeAccounts(implementation: Implementation): void {
       expect(await session()).toBeUndefined()
     })
 
+    test('is opened again on an account that was enabled, with its new password to be changed', async () => {
+      const id = await open()
+      await bench.store.disableAccount(id, 'admin-1')
+      await bench.store.enableAccount(id, 'hash-3', 'admin-1')
+      await bench.store.openSession(id, 'token-3')
+      expect(await bench.store.session('token-3', limits)).toBeDefined()
+      const [account] = (await bench.store.accounts()).filter((one) => one.id === id)
+      expect(account).toMatchObject({ disabled: false, mustChangePassword: true })
+      expect((await bench.store.credentials(account?.name ?? ''))?.passwordHash).toBe('hash-3')
+      await expect(bench.store.enableAccount('nergens', 'hash', 'admin-1')).rejects.toThrow('No account nergens')
+    })
+
     test('cannot be opened for long on a disabled account', async () => {
       const id = await open()
       await bench.store.disableAccount(id, 'admin-1')

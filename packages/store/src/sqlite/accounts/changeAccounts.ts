@@ -8,7 +8,7 @@ import { accountOf, nameKey } from './readAccounts.ts'
 
 type ChangingAccounts = Pick<
   AccountStore,
-  'createAccount' | 'changePassword' | 'disableAccount' | 'setGrants'
+  'createAccount' | 'changePassword' | 'disableAccount' | 'enableAccount' | 'setGrants'
 >
 
 /**
@@ -35,6 +35,11 @@ export function prepareChangeAccounts(
     .where(isAccount)
     .prepare()
   const disable = drizzle.update(accounts).set({ disabled: true }).where(isAccount).prepare()
+  const enable = drizzle
+    .update(accounts)
+    .set({ disabled: false, passwordHash: hashOf, mustChangePassword: true })
+    .where(isAccount)
+    .prepare()
   const setGrants = drizzle
     .update(accounts)
     .set({ grants: sql`${sql.placeholder('grants')}` })
@@ -82,6 +87,8 @@ export function prepareChangeAccounts(
         setPassword.run({ id, passwordHash, mustChange: mustChange ? 1 : 0 }),
       ),
     disableAccount: async (id, by) => change('account-disabled', id, by, {}, () => disable.run({ id })),
+    enableAccount: async (id, passwordHash, by) =>
+      change('account-enabled', id, by, {}, () => enable.run({ id, passwordHash })),
     setGrants: async (id, grants, by) =>
       change('grants-set', id, by, { grants }, () => setGrants.run({ id, grants: JSON.stringify(grants) })),
   }
