@@ -21,35 +21,7 @@ export function prepareChangeAccounts(
   write: Write,
   versions: Versions,
 ): ChangingAccounts {
-  const taken = drizzle
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(eq(accounts.nameKey, sql.placeholder('nameKey')))
-    .prepare()
-  const hashOf = sql`${sql.placeholder('passwordHash')}`
-  const mustChangeOf = sql`${sql.placeholder('mustChange')}`
-  const isAccount = eq(accounts.id, sql.placeholder('id'))
-  const setPassword = drizzle
-    .update(accounts)
-    .set({ passwordHash: hashOf, mustChangePassword: mustChangeOf })
-    .where(isAccount)
-    .prepare()
-  const disable = drizzle.update(accounts).set({ disabled: true }).where(isAccount).prepare()
-  const enable = drizzle
-    .update(accounts)
-    .set({ disabled: false, passwordHash: hashOf, mustChangePassword: true })
-    .where(isAccount)
-    .prepare()
-  const setGrants = drizzle
-    .update(accounts)
-    .set({ grants: sql`${sql.placeholder('grants')}` })
-    .where(isAccount)
-    .prepare()
-  const endSessions = drizzle
-    .delete(sessions)
-    .where(eq(sessions.account, sql.placeholder('id')))
-    .prepare()
-
+  const { taken, setPassword, disable, enable, setGrants, endSessions } = prepareStatements(drizzle)
   const change = (
     kind: string,
     id: string,
@@ -92,4 +64,36 @@ export function prepareChangeAccounts(
     setGrants: async (id, grants, by) =>
       change('grants-set', id, by, { grants }, () => setGrants.run({ id, grants: JSON.stringify(grants) })),
   }
+}
+
+function prepareStatements(drizzle: Connection['drizzle']) {
+  const taken = drizzle
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.nameKey, sql.placeholder('nameKey')))
+    .prepare()
+  const hashOf = sql`${sql.placeholder('passwordHash')}`
+  const mustChangeOf = sql`${sql.placeholder('mustChange')}`
+  const isAccount = eq(accounts.id, sql.placeholder('id'))
+  const setPassword = drizzle
+    .update(accounts)
+    .set({ passwordHash: hashOf, mustChangePassword: mustChangeOf })
+    .where(isAccount)
+    .prepare()
+  const disable = drizzle.update(accounts).set({ disabled: true }).where(isAccount).prepare()
+  const enable = drizzle
+    .update(accounts)
+    .set({ disabled: false, passwordHash: hashOf, mustChangePassword: true })
+    .where(isAccount)
+    .prepare()
+  const setGrants = drizzle
+    .update(accounts)
+    .set({ grants: sql`${sql.placeholder('grants')}` })
+    .where(isAccount)
+    .prepare()
+  const endSessions = drizzle
+    .delete(sessions)
+    .where(eq(sessions.account, sql.placeholder('id')))
+    .prepare()
+  return { taken, setPassword, disable, enable, setGrants, endSessions }
 }
