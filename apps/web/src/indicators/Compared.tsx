@@ -17,13 +17,15 @@ export function Compared({ comparison, list }: { comparison: Comparison; list: I
       {comparison.comparable ? (
         <FigureChart figures={observations} label={label} nature={nature} compared />
       ) : (
-        <Notice tone="warning" title={say('comparison.refused')}>
-          <ul className={styles.refused}>
-            {comparison.refusals.map((reason) => (
-              <li key={reason}>{say(`comparison.${reason}`)}</li>
-            ))}
-          </ul>
-        </Notice>
+        <div className={styles.outcome}>
+          <Notice tone="warning" title={say('comparison.refused')}>
+            <ul className={styles.refused}>
+              {comparison.refusals.map((reason) => (
+                <li key={reason}>{say(`comparison.${reason}`)}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       <FigureTable
         caption={comparison.comparable ? label : say('comparison.apart')}

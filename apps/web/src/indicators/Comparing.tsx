@@ -101,8 +101,9 @@ function FigureChoice({ name, label, items, list, chosen }: FigureChoiceProps) {
   const named = (figure: FigureView) => {
     const scope = list.scopes.find(({ code }) => code === figure.scope)
     const source = plan.programme.sources.find(({ code }) => code === figure.document)
-    const parts = [words.period(figure), scope ? pick(scope.title) : figure.scope, words.cell(figure)].filter(Boolean)
-    return `${parts.join(', ')}: ${words.value(figure)} (${source ? pick(source.title) : figure.document})`
+    const what = [words.period(figure), words.cell(figure)].filter(Boolean).join(' ')
+    // The figure comes early: a narrow list cuts off what is last.
+    return `${what}: ${words.value(figure)}, ${scope ? pick(scope.title) : figure.scope} (${source ? pick(source.title) : figure.document})`
   }
   return (
     <Field name={name} label={label}>

@@ -42,7 +42,8 @@ export function FigureChart({ figures, label, nature, compared = false }: Props)
       <Legend figures={figures} />
       <figcaption className={styles.caveat}>
         {measure === 'rank' && <>{say('figures.beside.rank')} </>}
-        {say(`figures.beside.${nature}`)}
+        {nature !== 'registered' && <>{say(`figures.beside.${nature}`)} </>}
+        {say('figures.beside')}
       </figcaption>
     </figure>
   )
@@ -59,19 +60,24 @@ function Bar({ row: { figure, printed, disputed }, end, compared }: BarProps) {
   const plan = usePlan()
   const pick = usePick()
   const cell = words.cell(figure)
+  const ranked = figure.measure === 'rank'
   const documents = printed.map(({ document }) => {
     const source = plan.programme.sources.find(({ code }) => code === document)
     return source ? pick(source.title) : document
   })
   return (
     <li>
-      <Link to="." search={(now: object) => now} hash={rowId(figure.code, compared)} className={styles.row}>
+      <Link to="." search={(now: object) => now} hash={rowId(figure.code, compared)} className={ranked ? styles.place : styles.row}>
         <span className={styles.name}>
           <span className={styles.period}>{words.period(figure)}</span>
           {cell && <> {cell}</>}
           {disputed && <span className={styles.document}> {documents.join(', ')}</span>}
         </span>{' '}
-        {figure.measure === 'rank' ? <span /> : <Drawn figure={figure} end={end} />}{' '}
+        {!ranked && (
+          <>
+            <Drawn figure={figure} end={end} />{' '}
+          </>
+        )}
         <span className={styles.value}>{words.value(figure)}</span>
       </Link>
     </li>

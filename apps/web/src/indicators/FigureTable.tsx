@@ -6,6 +6,7 @@ import { SourceLocator } from '../ui/SourceLocator.tsx'
 import { TableFrame } from '../ui/TableFrame.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useFigureWords } from './figureWords.ts'
+import { hasNotes, sharedCaveat, tableRows } from './tableRows.ts'
 import styles from './Indicators.module.css'
 
 interface Props {
@@ -31,35 +32,44 @@ export function FigureTable({ caption, observations, indicators, scopes, mixed =
   const head = 'utrecht-table__header-cell'
   const cell = 'utrecht-table__cell'
   const broken = observations.some(({ breakdown }) => breakdown.length > 0)
+  const shared = sharedCaveat(observations)
+  const noted = observations.some((one) => hasNotes(one, shared))
   return (
-    <TableFrame caption={caption} cards>
-      <thead className="utrecht-table__header">
-        <tr className="utrecht-table__row">
-          <th scope="col" className={head}>{say('figures.column.period')}</th>
-          {mixed && <th scope="col" className={head}>{say('figures.column.what')}</th>}
-          {broken && <th scope="col" className={head}>{say('figures.column.cell')}</th>}
-          <th scope="col" className={head}>{say('figures.column.value')}</th>
-          <th scope="col" className={head}>{say('figures.column.source')}</th>
-          <th scope="col" className={head}>{say('figures.column.notes')}</th>
-        </tr>
-      </thead>
-      <tbody className="utrecht-table__body">
-        {observations.map((one) => (
-          <tr key={one.code} id={rowId(one.code, compared)} className={`utrecht-table__row ${styles.tableRow}`}>
-            <th scope="row" className={`${cell} ${styles.years}`}>{words.period(one)}</th>
-            {mixed && (
-              <td className={cell} data-label={say('figures.column.what')}>
-                <Named code={one.indicator} among={indicators} />, <Named code={one.scope} among={scopes} />
-              </td>
-            )}
-            {broken && <td className={cell} data-label={say('figures.column.cell')}>{words.cell(one) || say('figures.whole')}</td>}
-            <td className={`${cell} ${styles.number}`} data-label={say('figures.column.value')}>{words.value(one)}</td>
-            <td className={cell} data-label={say('figures.column.source')}><Origin observation={one} /></td>
-            <td className={cell} data-label={say('figures.column.notes')}><Notes observation={one} /></td>
+    <>
+      {shared && <p className={styles.shared}>{say('figures.of-all')} <Said text={shared} /></p>}
+      <TableFrame caption={caption} cards>
+        <thead className="utrecht-table__header">
+          <tr className="utrecht-table__row">
+            <th scope="col" className={`${head} ${styles.narrow}`}>{say('figures.column.period')}</th>
+            {mixed && <th scope="col" className={head}>{say('figures.column.what')}</th>}
+            {broken && <th scope="col" className={head}>{say('figures.column.cell')}</th>}
+            <th scope="col" className={`${head} ${styles.narrow}`}>{say('figures.column.value')}</th>
+            <th scope="col" className={head}>{say('figures.column.source')}</th>
+            {noted && <th scope="col" className={`${head} ${styles.wide}`}>{say('figures.column.notes')}</th>}
           </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {tableRows(observations).map(([one, ...others]) => (
+            <tr key={one.code} id={rowId(one.code, compared)} className={`utrecht-table__row ${styles.tableRow}`}>
+              <th scope="row" className={`${cell} ${styles.years}`}>{words.period(one)}</th>
+              {mixed && (
+                <td className={cell} data-label={say('figures.column.what')}>
+                  <Named code={one.indicator} among={indicators} />, <Named code={one.scope} among={scopes} />
+                </td>
+              )}
+              {broken && <td className={cell} data-label={say('figures.column.cell')}>{words.cell(one) || say('figures.whole')}</td>}
+              <td className={`${cell} ${styles.number}`} data-label={say('figures.column.value')}>{words.value(one)}</td>
+              <td className={cell} data-label={say('figures.column.source')}>
+                <div className={styles.origins}>
+                  {[one, ...others].map((printed) => <Origin key={printed.code} observation={printed} />)}
+                </div>
+              </td>
+              {noted && <td className={hasNotes(one, shared) ? cell : `${cell} ${styles.nothing}`} data-label={say('figures.column.notes')}><Notes observation={one} shared={shared} /></td>}
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </>
   )
 }
 
@@ -86,14 +96,14 @@ function Origin({ observation: { source } }: { observation: ObservationView }) {
 }
 
 /** What has to be said with one figure: its own caveat, parts that do not add up, documents that differ. */
-function Notes({ observation: { caveat, partsDiffer, differsFrom } }: { observation: ObservationView }) {
+function Notes({ observation: { caveat, partsDiffer, differsFrom }, shared }: { observation: ObservationView; shared: ObservationView['caveat'] }) {
   const say = useWords()
   const words = useFigureWords()
   const plan = usePlan()
   const nameOf = (document: string) => plan.programme.sources.find(({ code }) => code === document)?.title
   return (
     <div className={styles.notes}>
-      {caveat && <p><Said text={caveat} /></p>}
+      {caveat && caveat.nl !== shared?.nl && <p><Said text={caveat} /></p>}
       {partsDiffer && <p>{say('figures.parts')} <Said text={partsDiffer} /></p>}
       {differsFrom.map(({ figure, reason }) => {
         const title = nameOf(figure.document)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderAt } from '../testing/renderAt.tsx'
 import { asOf } from '../testing/samples.ts'
 import { ok } from '../testing/server.ts'
-import { detail, estimate, estimated, list, refusedComparison, total } from '../testing/sampleFigures.ts'
+import { detail, estimate, estimated, list, order, parts, refusedComparison, total } from '../testing/sampleFigures.ts'
 
 const base = 'GET /programmes/stm'
 const page = '/stm/cijfers/victims-registered'
@@ -52,7 +52,29 @@ test('an estimate is drawn and told as the range it is', async () => {
   renderAt('/stm/cijfers/victims-estimated', { ...replies, [`${base}/indicators/victims-estimated`]: ok(answer) })
   expect(await screen.findByRole('link', { name: '2014–2015 5.000 tot 7.500' })).toBeDefined()
   expect(screen.getByText('schatting: van ondergrens tot bovengrens')).toBeDefined()
-  expect(screen.getByText(/^Dit is een schatting, geen telling/)).toBeDefined()
+  const beside = screen.getByText(/^Dit is een schatting, geen telling/).textContent
+  expect(beside).toContain('Een stijging kan ook betekenen dat er beter wordt geregistreerd.')
+})
+
+test('places in an order have no bar, and say that they hold no numbers', async () => {
+  const sets = [{ scope: 'eu-27', base: 'all', measure: 'rank' as const, years: 2, dimensions: ['nationality'], observations: order.map(({ code }) => code) }]
+  renderAt(page, { ...replies, [`${base}/indicators/victims-registered`]: ok(detail({ observations: order, sets })) })
+  const chart = await screen.findByRole('list', { name: /^Volgorde van alle geregistreerde slachtoffers, naar aantal personen/ })
+  expect(within(chart).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['2017–2018 Roemenië 1e', '2017–2018 Hongarije 2e'])
+  expect(chart.querySelector('svg')).toBeNull()
+  expect(screen.getByText(/^Een volgorde zegt niet hoe groot de verschillen zijn/)).toBeDefined()
+})
+
+test('parts that count something else have a chart each, and one table', async () => {
+  const sets = parts.map(({ code, measure }) => ({ scope: 'eu-27', base: 'all', measure, years: 2, dimensions: ['other'], observations: [code] }))
+  const counted = { ...detail().indicator, cellsDiffer: true as const }
+  renderAt(page, { ...replies, [`${base}/indicators/victims-registered`]: ok(detail({ indicator: counted, observations: parts, sets })) })
+  for (const name of ['arrestaties', 'bevroren tegoeden']) {
+    const chart = await screen.findByRole('list', { name })
+    expect(within(chart).getAllByRole('link')).toHaveLength(1)
+  }
+  expect(screen.getByRole('link', { name: /bevroren tegoeden €\s1,5\smiljoen$/ })).toBeDefined()
+  expect(screen.getAllByRole('table')).toHaveLength(1)
 })
 
 test('unlike figures are refused with every reason and never share a chart', async () => {

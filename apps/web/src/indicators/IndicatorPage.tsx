@@ -13,6 +13,7 @@ import { FigureDownloads } from './FigureDownloads.tsx'
 import { FigureSet } from './FigureSet.tsx'
 import { choiceFrom, readIndicatorSearch } from './indicatorSearch.ts'
 import styles from './Indicators.module.css'
+import { PartsApart } from './PartsApart.tsx'
 import { indicatorQuery, type IndicatorDetail } from './queries.ts'
 
 /** One statistic: what it counts, its figures as chart and table, and comparing it with others. */
@@ -55,7 +56,18 @@ function Figures({ detail }: { detail: IndicatorDetail }) {
       <Choices detail={detail} choice={choice} />
       <dl className={styles.facts}>
         <dt>{say('figures.scope')}</dt>
-        <dd>{scope ? <Said text={scope.definition} /> : choice.scope}</dd>
+        <dd>
+          {scope ? (
+            <>
+              <strong>
+                <Said text={scope.title} />
+              </strong>
+              . <Said text={scope.definition} />
+            </>
+          ) : (
+            choice.scope
+          )}
+        </dd>
         <dt>{say('figures.nature')}</dt>
         <dd>{say(`figures.nature.${indicator.nature}`)}</dd>
         <dt>{say('figures.caveat')}</dt>
@@ -63,10 +75,16 @@ function Figures({ detail }: { detail: IndicatorDetail }) {
           <Said text={indicator.caveat} />
         </dd>
       </dl>
-      {choice.sets.map((set) => (
-        <FigureSet key={set.observations.join()} set={set} detail={detail} />
-      ))}
-      {choice.sets.length > 1 && <p className="utrecht-paragraph utrecht-paragraph--small">{say('figures.apart')}</p>}
+      {indicator.cellsDiffer ? (
+        <PartsApart sets={choice.sets} detail={detail} />
+      ) : (
+        <>
+          {choice.sets.length > 1 && <p className="utrecht-paragraph">{say('figures.apart')}</p>}
+          {choice.sets.map((set) => (
+            <FigureSet key={set.observations.join()} set={set} detail={detail} />
+          ))}
+        </>
+      )}
       <FigureDownloads indicator={indicator.code} />
       <Comparing detail={detail} />
     </>

@@ -7,6 +7,7 @@ import { Answer, Empty } from '../ui/Answer.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
+import { boundsOf } from './chartRows.ts'
 import { FigureDownloads } from './FigureDownloads.tsx'
 import { useFigureWords } from './figureWords.ts'
 import styles from './Indicators.module.css'
@@ -57,8 +58,7 @@ function Card({ item, scopes }: { item: IndicatorList['items'][number]; scopes: 
   const say = useWords()
   const words = useFigureWords()
   const plan = usePlan()
-  const wholes = item.figures.filter(({ breakdown, measure }) => breakdown.length === 0 && measure !== 'percent')
-  const latest = wholes.toSorted((a, b) => b.period.to - a.period.to)[0]
+  const latest = shownOnCard(item.figures)
   const scope = scopes.find(({ code }) => code === latest?.scope)
   return (
     <li className={styles.card}>
@@ -76,6 +76,7 @@ function Card({ item, scopes }: { item: IndicatorList['items'][number]; scopes: 
         <>
           <p className={styles.latest}>{words.value(latest)}</p>
           <p className={styles.soft}>
+            {words.cell(latest) && <>{words.cell(latest)}, </>}
             {words.period(latest)}
             {scope && (
               <>
@@ -94,4 +95,21 @@ function Card({ item, scopes }: { item: IndicatorList['items'][number]; scopes: 
       </p>
     </li>
   )
+}
+
+/** Numbers before shares: a share needs its whole to say something. */
+const measures = ['count', 'euro', 'percent']
+
+/** The latest whole, for want of that the largest of the latest parts. A place in an order is neither. */
+function shownOnCard(figures: IndicatorList['items'][number]['figures']) {
+  const [latest] = figures
+    .filter(({ measure }) => measure !== 'rank')
+    .toSorted(
+      (a, b) =>
+        a.breakdown.length - b.breakdown.length ||
+        measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+        b.period.to - a.period.to ||
+        boundsOf(b).high - boundsOf(a).high,
+    )
+  return latest
 }

@@ -1,17 +1,17 @@
 import type { FigureView } from '@actielijn/contract'
 
 /** One bar: what one or more documents print alike for one period and cell. */
-export interface ChartRow {
-  readonly figure: FigureView
+export interface ChartRow<Some extends FigureView = FigureView> {
+  readonly figure: Some
   /** Every figure that this bar stands for; more than one where documents agree. */
-  readonly printed: readonly FigureView[]
+  readonly printed: readonly Some[]
   /** Another bar stands for the same period and cell: documents differ. */
   readonly disputed: boolean
 }
 
 /** The bars of figures that can be compared, in their order; those that say the same of the same share a bar. */
-export function chartRows(figures: readonly FigureView[]): readonly ChartRow[] {
-  const groups = new Map<string, [FigureView, ...FigureView[]]>()
+export function chartRows<Some extends FigureView>(figures: readonly Some[]): readonly ChartRow<Some>[] {
+  const groups = new Map<string, [Some, ...Some[]]>()
   const bars = new Map<string, number>()
   for (const figure of figures) {
     const key = JSON.stringify([placeOf(figure), figure.value, figure.approximate])

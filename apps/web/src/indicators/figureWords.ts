@@ -23,9 +23,9 @@ export function useFigureWords(): FigureWords {
   const number: FigureWords['number'] = (value, measure) => {
     if (measure === 'rank') return say('figures.place-of', { value })
     if (measure === 'percent') return `${intl.formatNumber(value, { maximumFractionDigits: 1 })}%`
-    if (measure === 'count') return intl.formatNumber(value)
-    const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 1 } as const
-    return intl.formatNumber(value, value >= 1_000_000 ? { ...euro, notation: 'compact', compactDisplay: 'long' } : euro)
+    const large = { maximumFractionDigits: 1, notation: 'compact', compactDisplay: 'long' } as const
+    const amount = intl.formatNumber(value, value >= 1_000_000 ? large : {})
+    return measure === 'euro' ? say('figures.euro', { value: amount }) : amount
   }
   return {
     number,

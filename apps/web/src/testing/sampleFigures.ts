@@ -59,6 +59,26 @@ const disputed = [
   observation('d/v/eu-27/2017-2018/labour', { value: 15, measure: 'percent', breakdown: [labour] }),
 ]
 
+/** Places, of which the source gives no numbers. */
+export const order = ['Roemenië', 'Hongarije'].map((country, index) =>
+  observation(`d/v/eu-27/2017-2018/${index}`, {
+    value: index + 1,
+    measure: 'rank',
+    breakdown: [{ dimension: 'nationality', value: country, label: text(country) }],
+    caveat: text('Alleen de volgorde.'),
+  }),
+)
+
+/** Parts of one indicator that count different things. */
+export const parts = [
+  observation('d/v/eu-27/2017-2018/arrests', { value: 825, breakdown: [{ dimension: 'other', value: 'arrests', label: text('arrestaties') }] }),
+  observation('d/v/eu-27/2017-2018/assets', {
+    value: 1_500_000,
+    measure: 'euro',
+    breakdown: [{ dimension: 'other', value: 'assets', label: text('bevroren tegoeden') }],
+  }),
+]
+
 export const detail = (change: Partial<IndicatorDetail> = {}): IndicatorDetail => {
   const observations = [total, ...disputed]
   return {

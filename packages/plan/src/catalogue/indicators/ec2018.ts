@@ -53,7 +53,7 @@ const unknownNotMentioned: Text = {
 
 /** The text names the base for the 56 % only. */
 const knownFormInferred: Text = {
-  nl: 'Dat dit percentage over slachtoffers met een bekende vorm gaat, volgt uit de 56 % voor seksuele uitbuiting, waar de bron dat zegt; de drie vormen tellen op tot 100.',
+  nl: 'Dat dit percentage over slachtoffers met een bekende vorm gaat, volgt uit de 56% voor seksuele uitbuiting, waar de bron dat zegt; de drie vormen tellen op tot 100.',
   en: 'That this percentage is of victims whose form is known follows from the 56% for sexual exploitation, where the source says so; the three forms add up to 100.',
 }
 
@@ -122,12 +122,12 @@ export const ec2018Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'ec-2020/victims-registered/eu-27/2015-2016',
       reason: {
-        nl: 'Dit getal telt het Verenigd Koninkrijk mee; het derde voortgangsverslag geeft voor dezelfde jaren 13 461, zonder dat land.',
+        nl: 'Dit getal telt het Verenigd Koninkrijk mee; het derde voortgangsverslag geeft voor dezelfde jaren 13.461, zonder dat land.',
         en: 'This figure includes the United Kingdom; the third progress report gives 13,461 for the same years, without that country.',
       },
     },
     partsDiffer: {
-      nl: 'Alleen van seksuele uitbuiting staat het aantal erbij (9 759). De percentages per vorm gaan over slachtoffers van wie de vorm bekend is, niet over dit totaal.',
+      nl: 'Alleen van seksuele uitbuiting staat het aantal erbij (9.759). De percentages per vorm gaan over slachtoffers van wie de vorm bekend is, niet over dit totaal.',
       en: 'Only for sexual exploitation is the number given (9,759). The percentages by form are of victims whose form is known, not of this total.',
     },
     source: listed(1, 'Er waren 20 532 geregistreerde slachtoffers'),
@@ -188,7 +188,7 @@ export const ec2018Observations: readonly ObservationEntry[] = [
     value: 56,
     measure: 'percent',
     caveat: {
-      nl: 'Van de slachtoffers die voor een vorm van uitbuiting zijn geregistreerd, niet van alle 20 532.',
+      nl: 'Van de slachtoffers die voor een vorm van uitbuiting zijn geregistreerd, niet van alle 20.532.',
       en: 'Of the victims registered for a form of exploitation, not of all 20,532.',
     },
     source: listed(4, 'Ongeveer de helft (56 %) van'),
@@ -215,7 +215,7 @@ export const ec2018Observations: readonly ObservationEntry[] = [
     value: 18,
     measure: 'percent',
     caveat: {
-      nl: `${knownFormInferred.nl} Onder “Andere vormen van uitbuiting” noemt de bron dezelfde 18 % een deel van “de geregistreerde slachtoffers”.`,
+      nl: `${knownFormInferred.nl} Onder “Andere vormen van uitbuiting” noemt de bron dezelfde 18% een deel van “de geregistreerde slachtoffers”.`,
       en: `${knownFormInferred.en} Under “Other forms of exploitation” the source calls the same 18% a share of “the registered victims”.`,
     },
     source: listed(4, 'Ongeveer een kwart (26 %) betrof'),
@@ -319,7 +319,7 @@ export const ec2018Observations: readonly ObservationEntry[] = [
     value: 26,
     measure: 'percent',
     caveat: {
-      nl: 'De bron noemt 26 % “bijna een kwart”. Hetzelfde getal staat er ook voor het aandeel van arbeidsuitbuiting in het geheel; dat is een andere verhouding.',
+      nl: 'De bron noemt 26% “bijna een kwart”. Hetzelfde getal staat er ook voor het aandeel van arbeidsuitbuiting in het geheel; dat is een andere verhouding.',
       en: 'The source calls 26% “almost a quarter”. It prints the same number for the share of labour exploitation in the whole; that is another ratio.',
     },
     source: at(labourExploitation, 'Kinderen maken bijna een kwart (26'),

@@ -67,7 +67,7 @@ const unknownNotMentioned: Text = {
 
 /** 60 + 15 + 18 = 93: unlike the shares of 2015–2016, these are not of victims whose form is known. */
 const ofAllForms: Text = {
-  nl: 'Van alle slachtoffers: de drie vormen tellen op tot 93 %, van de rest staat er niets. De percentages over 2015–2016 in het tweede voortgangsverslag gaan over slachtoffers met een bekende vorm en zijn hiermee niet te vergelijken.',
+  nl: 'Van alle slachtoffers: de drie vormen tellen op tot 93%, van de rest staat er niets. De percentages over 2015–2016 in het tweede voortgangsverslag gaan over slachtoffers met een bekende vorm en zijn hiermee niet te vergelijken.',
   en: 'Of all victims: the three forms add up to 93%, nothing is said of the rest. The percentages for 2015–2016 in the second progress report are of victims whose form is known and cannot be compared with these.',
 }
 
@@ -262,7 +262,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     value: 14145,
     measure: 'count',
     partsDiffer: {
-      nl: 'De bron geeft per vorm alleen percentages, die samen 93 zijn (60, 15 en 18); wat de overige 7 % is, zegt zij niet.',
+      nl: 'De bron geeft per vorm alleen percentages, die samen 93 zijn (60, 15 en 18); wat de overige 7% is, zegt zij niet.',
       en: 'By form the source gives percentages only, which together make 93 (60, 15 and 18); it does not say what the other 7% is.',
     },
     source: at(patterns, 'Het totale aantal van 14 145'),
@@ -279,7 +279,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'ec-2018/victims-registered/eu-28/2015-2016',
       reason: {
-        nl: 'Zonder het Verenigd Koninkrijk; het tweede voortgangsverslag geeft voor dezelfde jaren 20 532, met dat land.',
+        nl: 'Zonder het Verenigd Koninkrijk; het tweede voortgangsverslag geeft voor dezelfde jaren 20.532, met dat land.',
         en: 'Without the United Kingdom; the second progress report gives 20,532 for the same years, with that country.',
       },
     },
@@ -323,7 +323,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/female',
       reason: {
-        nl: 'Dezelfde gegevens: dit verslag zegt “bijna driekwart”, de toelichting op de EU-strategie geeft 72 %.',
+        nl: 'Dezelfde gegevens: dit verslag zegt “bijna driekwart”, de toelichting op de EU-strategie geeft 72%.',
         en: 'The same data: this report says “almost three quarters”, the explanation of the EU strategy gives 72%.',
       },
     },
@@ -338,7 +338,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     measure: 'percent',
     caveat: ofAllForms,
     partsDiffer: {
-      nl: 'De percentages per vorm zijn samen 93 (60, 15 en 18); wat de overige 7 % is, zegt de bron niet.',
+      nl: 'De percentages per vorm zijn samen 93 (60, 15 en 18); wat de overige 7% is, zegt de bron niet.',
       en: 'The percentages by form together make 93 (60, 15 and 18); the source does not say what the other 7% is.',
     },
     source: at(sexual, '60 % van de slachtoffers wordt'),
@@ -368,7 +368,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/sexual/female',
       reason: {
-        nl: 'Dezelfde gegevens: dit verslag zegt “meer dan 90 %”, de toelichting op de EU-strategie geeft 92 %.',
+        nl: 'Dezelfde gegevens: dit verslag zegt “meer dan 90 %”, de toelichting op de EU-strategie geeft 92%.',
         en: 'The same data: this report says “more than 90%”, the explanation of the EU strategy gives 92%.',
       },
     },
@@ -430,7 +430,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/child',
       reason: {
-        nl: 'Dezelfde gegevens: dit verslag zegt alleen “bijna een kwart”, de toelichting op de EU-strategie geeft ook 22 %.',
+        nl: 'Dezelfde gegevens: dit verslag zegt alleen “bijna een kwart”, de toelichting op de EU-strategie geeft ook 22%.',
         en: 'The same data: this report only says “almost a quarter”, the explanation of the EU strategy also gives 22%.',
       },
     },
@@ -464,7 +464,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     value: 69,
     measure: 'percent',
     caveat: {
-      nl: 'De bron noemt 69 % “bijna driekwart”.',
+      nl: 'De bron noemt 69% “bijna driekwart”.',
       en: 'The source calls 69% “almost three quarters”.',
     },
     source: at(children, 'Meisjes vertegenwoordigden bijna driekwart (69 %)'),
@@ -618,7 +618,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'eu-oc-2021/empact-all-results/eu-cooperation/2019-2019/arrests',
       reason: {
-        nl: 'Alleen de prioriteit mensenhandel; de 8 000 in de toelichting op de EU-strategieën van 2021 gaan over heel Empact.',
+        nl: 'Alleen de prioriteit mensenhandel; de 8.000 in de toelichting op de EU-strategieën van 2021 gaan over heel Empact.',
         en: 'The trafficking priority only; the 8,000 in the explanation of the EU strategies of 2021 are for Empact as a whole.',
       },
     },
@@ -639,7 +639,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'eu-oc-2021/empact-all-results/eu-cooperation/2019-2019/protected-victims',
       reason: {
-        nl: 'Mogelijke slachtoffers van mensenhandel; de meer dan 1 400 elders zijn beschermde slachtoffers van mensenhandel en van seksueel misbruik van kinderen, over heel Empact.',
+        nl: 'Mogelijke slachtoffers van mensenhandel; de meer dan 1.400 elders zijn beschermde slachtoffers van mensenhandel en van seksueel misbruik van kinderen, over heel Empact.',
         en: 'Potential victims of trafficking; the more than 1,400 elsewhere are protected victims of trafficking and of child sexual abuse, for Empact as a whole.',
       },
     },

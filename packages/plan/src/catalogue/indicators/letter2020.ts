@@ -38,8 +38,8 @@ export const letterObservations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'ec-2018/victims-registered/eu-28/2015-2016',
       reason: {
-        nl: 'Het tweede voortgangsverslag telde het Verenigd Koninkrijk mee en kwam voor dezelfde jaren op 20 532; dit getal laat dat land weg.',
-        en: 'The second progress report included the United Kingdom and arrived at 20 532 for the same years; this figure leaves that country out.',
+        nl: 'Het tweede voortgangsverslag telde het Verenigd Koninkrijk mee en kwam voor dezelfde jaren op 20.532; dit getal laat dat land weg.',
+        en: 'The second progress report included the United Kingdom and arrived at 20,532 for the same years; this figure leaves that country out.',
       },
     },
     source: totals,
@@ -71,8 +71,8 @@ export const letterObservations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'letter-2020/victims-registered/eu-27/2015-2016',
       reason: {
-        nl: 'Met het Verenigd Koninkrijk; de lopende tekst van de brief noemt 13 461, zonder dat land.',
-        en: 'With the United Kingdom; the body of the letter says 13 461, without that country.',
+        nl: 'Met het Verenigd Koninkrijk; de lopende tekst van de brief noemt 13.461, zonder dat land.',
+        en: 'With the United Kingdom; the body of the letter says 13,461, without that country.',
       },
     },
     source: footnote6,
@@ -89,8 +89,8 @@ export const letterObservations: readonly ObservationEntry[] = [
     differsFrom: {
       observation: 'letter-2020/victims-registered/eu-27/2017-2018',
       reason: {
-        nl: 'Met het Verenigd Koninkrijk; de lopende tekst van de brief noemt 14 145, zonder dat land.',
-        en: 'With the United Kingdom; the body of the letter says 14 145, without that country.',
+        nl: 'Met het Verenigd Koninkrijk; de lopende tekst van de brief noemt 14.145, zonder dat land.',
+        en: 'With the United Kingdom; the body of the letter says 14,145, without that country.',
       },
     },
     source: footnote6,
@@ -239,7 +239,7 @@ export const letterObservations: readonly ObservationEntry[] = [
       },
     },
     partsDiffer: {
-      nl: 'De brief noemt alleen seksuele uitbuiting (60 %) en andere vormen (18 %), samen 78; het deel arbeidsuitbuiting (15 % in het derde voortgangsverslag) laat zij weg.',
+      nl: 'De brief noemt alleen seksuele uitbuiting (60%) en andere vormen (18%), samen 78; het deel arbeidsuitbuiting (15% in het derde voortgangsverslag) laat zij weg.',
       en: 'The letter gives only sexual exploitation (60%) and other forms (18%), together 78; it leaves out the share of labour exploitation (15% in the third progress report).',
     },
     source: {
