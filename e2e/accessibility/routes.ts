@@ -10,6 +10,7 @@ export interface Seen {
 }
 
 const detail = '/stm/acties/STM-2.5.1'
+const comensha = 'stm-2018/victims-comensha/nl'
 const form = `${detail}/voortgang?organisatie=inspectie-szw`
 
 /** Signed out, with two years of data. */
@@ -28,6 +29,12 @@ export const signedOut: readonly Seen[] = [
   { path: '/stm/zoeken' },
   { path: '/stm/zoeken?q=verzonnen' },
   { path: '/stm/programma' },
+  { path: '/stm/cijfers' },
+  { path: '/en/stm/cijfers' },
+  { path: '/stm/cijfers/victims-registered?gebied=eu-27&uitsplitsing=form' },
+  { path: '/stm/cijfers/victims-registered?gebied=eu-27&uitsplitsing=nationality' },
+  { path: '/en/stm/cijfers/victims-estimated' },
+  { path: '/stm/cijfers/empact-results' },
   { path: '/inloggen' },
   { path: '/wachtwoord' },
   { path: '/uitgelogd' },
@@ -78,6 +85,12 @@ export const inStates: readonly Seen[] = [
   { path: '/stm/acties/STM-9.9.9/voortgang', as: 'inspectie' },
   { path: '/stm/organisaties/bestaat-niet' },
   { path: '/anders/overzicht' },
+  { path: '/stm/cijfers/bestaat-niet' },
+  { path: '/stm/cijfers?stand=1990-01-01' },
+  { path: '/stm/cijfers/victims-comensha', state: 'everything is unfolded' },
+  { path: `/stm/cijfers/victims-comensha?vergelijk=${comensha}/2014-2014,stm-2018/victims-estimated/nl/2014-2015` },
+  { path: `/en/stm/cijfers/victims-comensha?vergelijk=${comensha}/2014-2014,${comensha}/2017-2017` },
+  { path: '/stm/cijfers/victims-comensha?vergelijk=bestaat,niet' },
   { path: '/stm/vaststellen', as: 'politie' },
   { path: '/stm/instellingen', as: 'taskforce' },
   { path: '/stm/overzicht', state: 'the server cannot be reached' },

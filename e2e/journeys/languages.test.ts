@@ -22,6 +22,9 @@ const routes = [
   { path: '/stm/bijlage', nl: 'Bijlage voor de Kamer', en: 'Annex for parliament' },
   { path: '/stm/zoeken', nl: 'Zoeken', en: 'Search' },
   { path: '/stm/programma', nl: 'Programma', en: 'Programme' },
+  { path: '/stm/cijfers', nl: 'Cijfers', en: 'Figures' },
+  { path: '/stm/cijfers/victims-registered', nl: 'Geregistreerde slachtoffers', en: 'Registered victims' },
+  { path: '/stm/cijfers/bestaat-niet', nl: 'Cijfers', en: 'Figures' },
   { path: '/stm/bestaat-niet', nl: 'Pagina niet gevonden', en: 'Page not found' },
 ] as const
 
