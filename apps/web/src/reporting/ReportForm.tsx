@@ -6,9 +6,9 @@ import { useAudiences } from './audiences.ts'
 import { CountFields } from './CountFields.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import { EnglishFields } from './EnglishFields.tsx'
+import { ExpectedFields } from './ExpectedFields.tsx'
 import { NotesFields } from './NotesFields.tsx'
 import { OnBehalfFields } from './OnBehalfFields.tsx'
-import { PeriodFields } from './PeriodFields.tsx'
 import { ProofFields } from './ProofFields.tsx'
 import styles from './ReportForm.module.css'
 import { StateFields } from './StateFields.tsx'
@@ -54,7 +54,7 @@ export function ReportForm({ reporting, recording, today }: ReportFormProps) {
       )}
       <StateFields {...fields} form={form} />
       <WordsFields {...fields} form={form} />
-      <PeriodFields {...fields} today={today} hint={audiences.facts} />
+      <ExpectedFields {...fields} today={today} hint={audiences.facts} />
       <CountFields {...fields} hint={audiences.facts} />
       <ProofFields {...fields} hint={audiences.facts} />
       <NotesFields {...fields} organisation={organisation} />

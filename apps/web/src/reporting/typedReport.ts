@@ -1,6 +1,6 @@
 import type { UpdateView } from '@actielijn/contract'
 import { isDelivered, type Outlook, type Phase, type Result, type UserText } from '@actielijn/plan'
-import { noPeriod, periodOf, typedPeriodOf, type TypedPeriod } from './typedPeriod.ts'
+import { noPeriod, periodOf, typedPeriodOf, type TypedPeriod } from '../ui/typedPeriod.ts'
 
 /** What an update says, as the wire has it. */
 export type Content = UpdateView['content']

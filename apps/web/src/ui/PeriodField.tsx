@@ -16,12 +16,13 @@ interface PeriodFieldProps {
   onChange: (period: TypedPeriod) => void
   today: string
   fault?: string | undefined
+  hint?: string
   /** Words for "no date"; without them there must be one. */
   none?: string
 }
 
 /** A date as exact as its source, and no more exact. */
-export function PeriodField({ label, name, period, onChange, today, fault, none }: PeriodFieldProps) {
+export function PeriodField({ label, name, period, onChange, today, fault, hint, none }: PeriodFieldProps) {
   const say = useWords()
   return (
     <fieldset className={`utrecht-form-fieldset ${styles.set}`}>
@@ -40,6 +41,7 @@ export function PeriodField({ label, name, period, onChange, today, fault, none 
             ...precisions.map((value) => ({ value, label: say(`precision.${value}`) })),
           ]}
           fault={fault}
+          {...(hint && { hint })}
         />
         {period.precision !== '' && <Parts {...{ name, period, onChange }} precision={period.precision} />}
       </div>
