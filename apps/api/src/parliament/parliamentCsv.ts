@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Exported } from '../wire/answer.ts'
 import type { Ask } from '../wire/ask.ts'
 
-const title = { nl: 'Moties en toezeggingen', en: 'Motions and promises to parliament' }
+const title = { nl: 'Moties en toezeggingen', en: 'Motions and commitments to parliament' }
 
 interface Choices {
   readonly query: Ask<'listParliamentaryItems'>['query']
@@ -20,5 +20,5 @@ export function parliamentCsv(
 ): Exported {
   const { header, rows } = parliamentTable(items, { members: read.plan.members, language })
   const preface = prefaceFor(read, { table: title, filters: filtersIn(query), rows: rows.length, demonstration }, language)
-  return csvFile(read, language === 'nl' ? 'moties-en-toezeggingen' : 'motions-and-promises', csvOf(preface, header, rows))
+  return csvFile(read, language === 'nl' ? 'moties-en-toezeggingen' : 'motions-and-commitments', csvOf(preface, header, rows))
 }

@@ -15,6 +15,7 @@ import { Changes } from './Changes.tsx'
 import { Contradictions } from './Contradictions.tsx'
 import { EndedNotice } from './EndedNotice.tsx'
 import { History } from './History.tsx'
+import { InParliament } from './InParliament.tsx'
 import { Parts } from './Parts.tsx'
 import { Predecessors } from './Predecessors.tsx'
 import { Origin, Serving } from './Serving.tsx'
@@ -40,6 +41,7 @@ function Whole({ action }: { action: ActionDetail }) {
       <div className={styles.columns}>
         <div className={styles.story}>
           <EndedNotice action={action} />
+          <InParliament action={action} />
           {action.tracked ? <StateCard action={action} /> : <Serving action={action} />}
           <Contradictions action={action} />
           <Parts action={action} />

@@ -1,13 +1,13 @@
 import type { ActionDetail, RelatedLink } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
-import { PhaseBadge } from '../ui/badges.tsx'
+import { ParliamentBadge, PhaseBadge } from '../ui/badges.tsx'
 import { RelationWords } from '../ui/Coverage.tsx'
-import { ActionLink } from '../ui/links.tsx'
+import { ActionLink, ParliamentLink } from '../ui/links.tsx'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { Paper } from '../ui/Paper.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
-import { paperAddress } from './paperAddress.ts'
 import styles from './Related.module.css'
 
 interface Part {
@@ -63,7 +63,6 @@ function linksFrom({ tracked, links }: ActionDetail): readonly RelatedLink[] {
 }
 
 function Linked({ link, own }: { link: RelatedLink; own: string }) {
-  const plan = usePlan()
   const { other, action, reason } = link
   return (
     <li>
@@ -77,21 +76,38 @@ function Linked({ link, own }: { link: RelatedLink; own: string }) {
         )}
         {action !== own && ` · ${action}`}
       </span>
-      {other.entry ? (
-        <ActionLink programme={plan.code} action={other.code}>
-          {other.code} <Said text={other.title} />
-        </ActionLink>
-      ) : (
-        <>
-          {other.code} <Said text={other.title} />
-        </>
-      )}
+      <Other other={other} />
       {reason && (
         <span className={styles.reason}>
           <Said text={reason} />
         </span>
       )}
     </li>
+  )
+}
+
+function Other({ other: { code, title, entry, parliament } }: Pick<RelatedLink, 'other'>) {
+  const plan = usePlan()
+  const name = (
+    <>
+      {code} <Said text={title} />
+    </>
+  )
+  if (parliament) {
+    return (
+      <>
+        <ParliamentLink programme={plan.code} item={code}>
+          {name}
+        </ParliamentLink>{' '}
+        <ParliamentBadge state={parliament.state} />
+      </>
+    )
+  }
+  if (!entry) return name
+  return (
+    <ActionLink programme={plan.code} action={code}>
+      {name}
+    </ActionLink>
   )
 }
 
@@ -121,14 +137,4 @@ function Doubles({ action }: Part) {
       <PhaseBadge phase={state.phase} result={state.result} />
     </li>
   ))
-}
-
-function Paper({ reference }: { reference: string }) {
-  const address = paperAddress(reference)
-  if (!address) return <span lang="nl">{reference}</span>
-  return (
-    <a className="utrecht-link utrecht-link--html-a" href={address} rel="noreferrer" lang="nl">
-      Kamerstuk {reference}
-    </a>
-  )
 }

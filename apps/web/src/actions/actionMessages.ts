@@ -78,6 +78,7 @@ export const actionMessages = messagesOf(
     'action.double': 'Staat ook elders in het programma',
     'action.also-in': 'Ook in programma',
     'action.paper': 'Genoemd stuk',
+    'action.in-parliament': 'Termijnen en brieven bij moties en toezeggingen',
   },
   {
     'action.title': 'Action',
@@ -155,5 +156,6 @@ export const actionMessages = messagesOf(
     'action.double': 'Also elsewhere in the programme',
     'action.also-in': 'Also in programme',
     'action.paper': 'Paper named',
+    'action.in-parliament': 'Dates and letters among motions and commitments',
   },
 )

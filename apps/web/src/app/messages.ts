@@ -6,6 +6,9 @@ import { indicatorsMessages } from '../indicators/messages.ts'
 import { frameworksMessages } from '../frameworks/messages.ts'
 import { importMessages } from '../frameworks/importMessages.ts'
 import { reportMessages } from '../frameworks/reportMessages.ts'
+import { parliamentMessages } from '../parliament/messages.ts'
+import { parliamentFormMessages } from '../parliament/formMessages.ts'
+import { registerMessages } from '../parliament/registerMessages.ts'
 import { plansMessages } from '../plans/messages.ts'
 import { programmeMessages } from '../programme/messages.ts'
 import { sessionMessages } from '../session/messages.ts'
@@ -14,6 +17,7 @@ import { actionMessages } from '../actions/actionMessages.ts'
 import { changesMessages } from '../actions/changesMessages.ts'
 import { amendMessages } from '../amendments/messages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
+import { linkMessages } from '../ui/linkMessages.ts'
 import { amendmentMessages } from '../ui/amendmentMessages.ts'
 import { reviewMessages } from '../reviews/messages.ts'
 import { reportingMessages } from '../reporting/messages.ts'
@@ -33,6 +37,10 @@ const nl = {
   ...reportingMessages.nl,
   ...programmeMessages.nl,
   ...plansMessages.nl,
+  ...linkMessages.nl,
+  ...parliamentMessages.nl,
+  ...parliamentFormMessages.nl,
+  ...registerMessages.nl,
   ...frameworksMessages.nl,
   ...reportMessages.nl,
   ...importMessages.nl,
@@ -57,6 +65,10 @@ const en: Record<keyof typeof nl, string> = {
   ...reportingMessages.en,
   ...programmeMessages.en,
   ...plansMessages.en,
+  ...linkMessages.en,
+  ...parliamentMessages.en,
+  ...parliamentFormMessages.en,
+  ...registerMessages.en,
   ...frameworksMessages.en,
   ...reportMessages.en,
   ...importMessages.en,

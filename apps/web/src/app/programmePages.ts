@@ -45,6 +45,9 @@ export const programmePages: readonly PageGroup[] = [
   alone('/$programme/cijfers', 'nav.figures'),
   {
     word: 'nav.parliament-group',
-    pages: [{ to: '/$programme/bijlage', word: 'nav.annex' }],
+    pages: [
+      { to: '/$programme/moties-en-toezeggingen', word: 'nav.parliament' },
+      { to: '/$programme/bijlage', word: 'nav.annex' },
+    ],
   },
 ]

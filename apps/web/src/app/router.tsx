@@ -9,6 +9,7 @@ import { basepathOf, type Language } from '../api/language.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
 import { organisationsRoutes } from '../organisations/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
+import { parliamentRoutes } from '../parliament/routes.ts'
 import { programmeRoutes } from '../programme/routes.ts'
 import { reportingRoutes } from '../reporting/routes.ts'
 import { reviewRoutes } from '../reviews/routes.ts'
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...searchRoutes,
     ...programmeRoutes,
     ...plansRoutes,
+    ...parliamentRoutes,
     ...frameworksRoutes,
   ]),
 ])

@@ -5,8 +5,8 @@ import { Said } from '../ui/Said.tsx'
 import { ServingAction, ServingList } from '../ui/ServingAction.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './CrossWalk.module.css'
-import { AddLink } from './AddLink.tsx'
-import { EndLink } from './EndLink.tsx'
+import { AddLink } from '../ui/AddLink.tsx'
+import { EndLink } from '../ui/EndLink.tsx'
 import { ItemHeading } from './ItemHeading.tsx'
 
 /** The framework item by item, each with the actions that do something for it, or the word that none does. */

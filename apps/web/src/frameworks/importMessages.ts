@@ -1,6 +1,6 @@
 import { messagesOf } from '../ui/words.tsx'
 
-/** Words of taking in a framework and laying links. */
+/** Words of taking in a framework. */
 export const importMessages = messagesOf(
   {
     'import.title': 'Raamwerk toevoegen',
@@ -50,19 +50,6 @@ export const importMessages = messagesOf(
     'import.again': 'Probeer de lijst opnieuw om te zien wat er nu zou gebeuren. Uw tekst staat er nog.',
     'import.done': 'Het raamwerk is opgeslagen',
     'import.to-list': 'Bekijk het en leg verbanden',
-    'link.add': 'Verband leggen met {item}',
-    'link.action': 'Actie',
-    'link.choose': 'Kies een actie',
-    'link.relation': 'Wat doet de actie hiervoor',
-    'link.extent': 'Hoeveel',
-    'link.extent-hint': 'Alleen als de actie dit uitvoert of beantwoordt.',
-    'link.extent-none': 'niet gezegd',
-    'link.reason': 'Waarom',
-    'link.reason-hint': 'Eén zin waarmee een kenner het eens zou zijn.',
-    'link.save': 'Verband leggen',
-    'link.end': 'Verband van {action} met {item} intrekken',
-    'link.end-reason': 'Waarom klopt dit verband niet (meer)?',
-    'link.end-save': 'Verband intrekken',
   },
   {
     'import.title': 'Add a framework',
@@ -112,18 +99,5 @@ export const importMessages = messagesOf(
     'import.again': 'Try the list again to see what would happen now. Your text is still here.',
     'import.done': 'The framework was saved',
     'import.to-list': 'Look at it and lay links',
-    'link.add': 'Link to {item}',
-    'link.action': 'Action',
-    'link.choose': 'Choose an action',
-    'link.relation': 'What the action does for it',
-    'link.extent': 'How much',
-    'link.extent-hint': 'Only where the action implements or answers this.',
-    'link.extent-none': 'not said',
-    'link.reason': 'Why',
-    'link.reason-hint': 'One sentence, in Dutch, that an expert would agree with.',
-    'link.save': 'Link',
-    'link.end': 'Take back the link of {action} with {item}',
-    'link.end-reason': 'Why is this link not right (any more)?',
-    'link.end-save': 'Take back',
   },
 )

@@ -1,6 +1,5 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { LinkView, NewFrameworkBody } from '@actielijn/contract'
-import type { Relation } from '@actielijn/plan'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { NewFrameworkBody } from '@actielijn/contract'
 import { call } from '../api/client.ts'
 
 /** Whatever shows plan, links or frameworks. */
@@ -21,40 +20,5 @@ export function useApplyFramework(programme: string) {
     mutationFn: (body: Omit<NewFrameworkBody, 'apply'>) =>
       call('importFramework', { params: { programme }, body: { ...body, apply: true } }),
     onSuccess: () => client.invalidateQueries({ queryKey: allOf(programme) }),
-  })
-}
-
-export interface TypedLink {
-  action: string
-  item: string
-  relation: Relation
-  extent?: 'fully' | 'partly'
-  reason: { nl: string }
-}
-
-/** Links an action to an item. */
-export function useAddLink(programme: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: TypedLink) => call('addLink', { params: { programme }, body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: allOf(programme) }),
-  })
-}
-
-/** Takes a link back. */
-export function useEndLink(programme: string, link: LinkView) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (reason: string) => call('endLink', { params: { programme, link: link.code }, body: { reason: { nl: reason } } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: allOf(programme) }),
-  })
-}
-
-/** Every action of the plan in force, parts too, to choose one from. */
-export function actionChoicesQuery(programme: string) {
-  return queryOptions({
-    queryKey: ['programme', programme, 'action-choices'],
-    queryFn: ({ signal }) => call('listActions', { params: { programme }, query: { level: 'all', limit: 500 } }, signal),
-    staleTime: 60_000,
   })
 }

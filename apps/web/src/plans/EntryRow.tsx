@@ -1,9 +1,9 @@
 import type { PlanDetail, PlanEntryView } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
 import { CoverageBadge, RelationWords } from '../ui/Coverage.tsx'
-import { LatenessBadge, PhaseBadge } from '../ui/badges.tsx'
+import { LatenessBadge, ParliamentBadge, PhaseBadge } from '../ui/badges.tsx'
 import { useDates } from '../ui/dates.ts'
-import { ActionLink } from '../ui/links.tsx'
+import { ActionLink, ParliamentLink } from '../ui/links.tsx'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -27,9 +27,15 @@ export function EntryRow({ entry, under, detail }: Props) {
           {entry.code} · {say(`kind.${entry.kind}`)}
         </span>
         <br />
-        <ActionLink programme={plan.code} action={entry.code}>
-          <Said text={entry.title} />
-        </ActionLink>
+        {entry.parliament ? (
+          <ParliamentLink programme={plan.code} item={entry.code}>
+            <Said text={entry.title} />
+          </ParliamentLink>
+        ) : (
+          <ActionLink programme={plan.code} action={entry.code}>
+            <Said text={entry.title} />
+          </ActionLink>
+        )}
         {under && <span className={styles.under}>{under}</span>}
       </th>
       <td className="utrecht-table__cell" data-label={say('plan.column.who')}>
@@ -39,6 +45,7 @@ export function EntryRow({ entry, under, detail }: Props) {
         <When entry={entry} />
       </td>
       <td className="utrecht-table__cell" data-label={say('plan.column.state')}>
+        {entry.parliament && <Kept standing={entry.parliament} />}
         <div>{entry.standing ? <OwnState standing={entry.standing} /> : <Served entry={entry} detail={detail} />}</div>
       </td>
     </tr>
@@ -87,6 +94,15 @@ function OwnState({ standing: { state, lateness, monthsLate } }: { standing: Non
       <PhaseBadge phase={state.phase} result={state.result} />{' '}
       {lateness === 'overdue' && <LatenessBadge lateness="overdue" monthsLate={monthsLate} />}
     </>
+  )
+}
+
+/** What became of a motion or a promise. */
+function Kept({ standing: { state, lateness, monthsLate } }: { standing: NonNullable<PlanEntryView['parliament']> }) {
+  return (
+    <div>
+      <ParliamentBadge state={state} /> {lateness === 'overdue' && <LatenessBadge lateness="overdue" monthsLate={monthsLate} />}
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Attention, Freshness, Lateness, Outlook, Phase, Result } from '@actielijn/plan'
+import type { Attention, Freshness, Lateness, Outlook, ParliamentaryState, Phase, Result } from '@actielijn/plan'
 import { Badge, type Tone } from './Badge.tsx'
 import { useDates } from './dates.ts'
 import { useWords } from './words.tsx'
@@ -52,6 +52,18 @@ export function LatenessBadge({ lateness, monthsLate }: { lateness: Lateness; mo
         : say(`lateness.${lateness}`)}
     </Badge>
   )
+}
+
+const parliamentLooks = {
+  open: { tone: 'plain', mark: '□' },
+  partly: { tone: 'info', mark: '◐' },
+  fulfilled: { tone: 'good', mark: '✓' },
+} as const satisfies Record<ParliamentaryState, { tone: Tone; mark: string }>
+
+/** What became of a motion or a promise to parliament. */
+export function ParliamentBadge({ state }: { state: ParliamentaryState }) {
+  const say = useWords()
+  return <Badge {...parliamentLooks[state]}>{say(`parliament.state.${state}`)}</Badge>
 }
 
 const freshnessLooks = {

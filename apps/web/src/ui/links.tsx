@@ -66,3 +66,12 @@ export function PlanLink({ programme, plan, entry, children, className = look }:
     </Link>
   )
 }
+
+/** To one motion or promise to parliament. */
+export function ParliamentLink({ programme, item, children, className = look }: LinkProps & { item: string }) {
+  return (
+    <Link className={className} to="/$programme/moties-en-toezeggingen/$punt" params={{ programme, punt: item }}>
+      {children}
+    </Link>
+  )
+}

@@ -12,7 +12,7 @@ import { isParliamentary, type Chamber, type ParliamentaryKind } from './parliam
 /** The source that items stand in which no document of the catalogue holds, and its one heading. */
 export const registerSource = 'kamerregister'
 export const registerHeading = 'KAMER'
-const registerTitle = { nl: 'Moties en toezeggingen aan de Kamer', en: 'Motions and promises to parliament' }
+const registerTitle = { nl: 'Moties en toezeggingen aan de Kamer', en: 'Motions and commitments to parliament' }
 
 /** Longest number in a register and longest name, in characters. */
 export const longestNumber = 60
@@ -22,7 +22,7 @@ export const longestName = 200
 export function addItem(wanted: NewParliamentaryItem, setting: ParliamentSetting): ItemChanged & { readonly code?: string } {
   const { kind, chamber, number, askedBy, debate, made, due, ministry, member, source } = wanted
   const faults = itemFaults(wanted, setting)
-  const reason = { nl: 'Opgenomen bij moties en toezeggingen', en: 'Taken up among motions and promises' }
+  const reason = { nl: 'Opgenomen bij moties en toezeggingen', en: 'Taken up among motions and commitments' }
   if (faults.length > 0) return { changes: [], faults, reason, source }
   const parliament: Parliament = {
     chamber,

@@ -78,7 +78,7 @@ export function newItem(index: number, read: RegisterRow, at: string, given: Set
     {
       code,
       kind: 'commitment',
-      title: text ? { nl: beginningOf(text), en: '' } : { nl: `Toezegging ${number}`, en: `Promise ${number}` },
+      title: text ? { nl: beginningOf(text), en: '' } : { nl: `Toezegging ${number}`, en: `Commitment ${number}` },
       summary: text ? { nl: text, en: '' } : withoutText,
       ministry: read.ministry,
       member,
@@ -120,7 +120,7 @@ export function newItem(index: number, read: RegisterRow, at: string, given: Set
 
 const withoutText: Text = {
   nl: 'De tekst van deze toezegging stond niet in het aangeleverde register.',
-  en: 'The text of this promise was not in the register that was handed in.',
+  en: 'The text of this commitment was not in the register that was handed in.',
 }
 
 /** The office named in the row; else the only one of the ministry, else the one chosen for such rows. */

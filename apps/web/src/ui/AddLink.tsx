@@ -1,27 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { relations } from '@actielijn/plan'
+import { actionChoicesQuery, useAddLink } from '../api/links.ts'
 import { faultsOf } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
-import { Answer } from '../ui/Answer.tsx'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
-import { usePick } from '../ui/Said.tsx'
-import { Select, type Option } from '../ui/Select.tsx'
-import { TextArea } from '../ui/TextArea.tsx'
-import { useWords } from '../ui/words.tsx'
-import styles from './CrossWalk.module.css'
-import { actionChoicesQuery, useAddLink } from './importQueries.ts'
+import { Answer } from './Answer.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { Foldout } from './Foldout.tsx'
+import { ProblemNotice } from './ProblemNotice.tsx'
+import { usePick } from './Said.tsx'
+import { Select, type Option } from './Select.tsx'
+import { TextArea } from './TextArea.tsx'
+import { useWords } from './words.tsx'
 
 /** For the coordinator: links an action to an item, with the reason why somebody who knows the field would agree. */
 export function AddLink({ item }: { item: string }) {
   const say = useWords()
   const [open, setOpen] = useState(false)
   return (
-    <details className={`${styles.linking} only-screen`} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('link.add', { item })}</summary>
-      {open && <Choices item={item} onDone={() => setOpen(false)} />}
-    </details>
+    <Foldout summary={say('link.add', { item })} open={open} onToggle={setOpen}>
+      <Choices item={item} onDone={() => setOpen(false)} />
+    </Foldout>
   )
 }
 
