@@ -55,6 +55,35 @@ export const arrangements = {
     await page.getByRole('button', { name: /openbaar maken…$/ }).click()
     await shows(page, /Weet u het zeker/)
   },
+  'a framework with faults': async (page) => {
+    await page.getByLabel('Onderdelen').fill('[{"code": "G 1", "text": ""}]')
+    await page.getByRole('button', { name: 'Proberen' }).click()
+    await page.getByRole('link', { name: /^Rij 1, code: / }).waitFor()
+  },
+  'a framework that may be added': async (page) => {
+    await page.getByLabel('Code van het raamwerk').fill('verzonnen')
+    await page.getByLabel('Naam', { exact: true }).fill('Verzonnen lijst')
+    await page.getByLabel('Van welke organisatie').selectOption('greta')
+    await page.getByLabel('Onderdelen').fill('[{"code": "G-1", "text": "Verzonnen", "urgency": "urgent", "period": "2027-Q1"}]')
+    await page.getByLabel('Waarom').fill('Verzonnen')
+    await page.getByLabel('Bron', { exact: true }).fill('Verzonnen verslag')
+    await page.getByRole('button', { name: 'Proberen' }).click()
+    await shows(page, '1 nieuw')
+  },
+  'a link without a reason': async (page) => {
+    await page.getByText('Verband leggen met SDG-5.2').click()
+    await page.getByRole('button', { name: 'Verband leggen' }).click()
+    await page.getByRole('alert').first().waitFor()
+  },
+  'a period that is none': async (page) => {
+    await page.getByLabel('Van', { exact: true }).fill('')
+    await page.getByRole('button', { name: 'Tonen' }).click()
+    await shows(page, 'Vul een bestaande datum in.')
+  },
+  'an update is being translated': async (page) => {
+    await page.getByRole('link', { name: 'Vertalen' }).first().click()
+    await page.getByRole('button', { name: 'Vertaling indienen' }).waitFor()
+  },
   'settings without a reason': async (page) => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByRole('alert').first().waitFor()

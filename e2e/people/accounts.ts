@@ -3,6 +3,8 @@ export const accounts = {
   coordinator: 'coordinator@stm',
   'other-coordinator': 'coordinator@stm',
   taskforce: 'taskforce@stm',
+  drafter: 'drafter@stm',
+  'other-drafter': 'drafter@stm',
   inspectie: 'editor@inspectie-szw',
   'inspectie-colleague': 'editor@inspectie-szw',
   politie: 'editor@politie',

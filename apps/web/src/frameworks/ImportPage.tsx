@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import type { FrameworkImportView } from '@actielijn/contract'
 import { faultsOf, isProblem } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
+import { hasRole, useSession } from '../api/session.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -17,9 +18,11 @@ import { fieldOf, typedFramework } from './typedFramework.ts'
 /** Takes in a list that another body reports by: tried first, then applied as one change of the plan. */
 export function ImportPage() {
   const say = useWords()
+  const plan = usePlan()
+  const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
   return (
     <Page title={say('import.title')} lead={say('import.lead')}>
-      <Importing />
+      {coordinates ? <Importing /> : <Notice tone="info">{say('import.not-you')}</Notice>}
     </Page>
   )
 }
@@ -33,7 +36,8 @@ function Importing() {
   if (applying.isSuccess) return <Done code={applying.variables.code} />
 
   const tried = trying.data
-  const faults = faultsByField(tried, faultsOf(applying.error ?? trying.error), unreadable && say(`import.${unreadable}`))
+  const faults = faultsByField(tried, faultsOf(applying.error ?? trying.error), say)
+  if (unreadable) faults.unshift({ field: 'items', text: say(`import.${unreadable}`) })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     applying.reset()
@@ -53,7 +57,8 @@ function Importing() {
       {isProblem(error, 'plan-changed') && <p className="utrecht-paragraph">{say('import.again')}</p>}
       {/* What was tried is no longer what is typed. */}
       <form className={styles.importing} onSubmit={submit} onChange={() => trying.isSuccess && trying.reset()} noValidate>
-        <ImportFields faults={new Map(faults.map(({ field, text }) => [field, text]))} />
+        {/* Beside a field stands the first; all of them stand above. */}
+        <ImportFields faults={new Map(faults.toReversed().map(({ field, text }) => [field, text]))} />
         <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={trying.isPending}>
           {say('import.try')}
         </button>
@@ -69,20 +74,22 @@ function Importing() {
   )
 }
 
-/** The first sentence of each field; a fault in a row says which row. */
-function faultsByField(tried: FrameworkImportView | undefined, refused: ReadonlyMap<string, string>, unreadable: string | undefined) {
-  const all = [
-    ...(unreadable ? [{ field: 'items', text: unreadable }] : []),
-    ...(tried?.faults ?? []).map(({ pointer, detail }) => ({ pointer, text: detail })),
-    ...[...refused].map(([pointer, text]) => ({ pointer, text })),
-  ]
-  return all.map((one) => ('field' in one ? one : { field: fieldOf(one.pointer), text: rowOf(one.pointer, one.text) }))
+/** Every fault with the control it is about; one in a row says which row and which of its fields. */
+function faultsByField(
+  tried: FrameworkImportView | undefined,
+  refused: ReadonlyMap<string, string>,
+  say: ReturnType<typeof useWords>,
+): { field: string; text: string }[] {
+  const all = [...(tried?.faults ?? []).map(({ pointer, detail }) => [pointer, detail] as const), ...refused]
+  return all.map(([pointer, text]) => ({ field: fieldOf(pointer), text: inRow(pointer, text, say) }))
 }
 
-/** `/items/3/code` is row 4. */
-function rowOf(pointer: string, text: string): string {
-  const [, row, field] = /^\/items\/(\d+)(?:\/(.+))?$/.exec(pointer) ?? []
-  return row === undefined ? text : `${Number(row) + 1}${field ? ` ${field}` : ''}: ${text}`
+/** `/items/3/code` is the field `code` of row 4. */
+function inRow(pointer: string, text: string, say: ReturnType<typeof useWords>): string {
+  const [, index, field] = /^\/items\/(\d+)(?:\/(.+))?$/.exec(pointer) ?? []
+  if (index === undefined) return text
+  const row = Number(index) + 1
+  return field === undefined ? say('import.in-row', { row, text }) : say('import.in-field', { row, field, text })
 }
 
 function Done({ code }: { code: string }) {

@@ -8,9 +8,9 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 import { DateField } from '../ui/TextField.tsx'
 import { useWords, type MessageId } from '../ui/words.tsx'
 import styles from './Report.module.css'
-import { readReportSearch, type ReportSearch } from './reportSearch.ts'
+import { readReportSearch } from './reportSearch.ts'
 
-/** Chooses the period; it goes into the address. */
+/** Chooses the period; it goes into the address, its last day as the day that the page is about. */
 export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkReportView }) {
   const say = useWords()
   const navigate = useNavigate()
@@ -29,8 +29,12 @@ export function PeriodForm({ report: { from, to, asOf } }: { report: FrameworkRe
     if (tot > asOf.today) return setFault({ field: 'tot', text: 'framework-report.future' })
     if (van > tot) return setFault({ field: 'van', text: 'framework-report.reversed' })
     setFault(undefined)
-    const search: ReportSearch = { van, tot, ...(form.get('openbaar') && { weergave: 'openbaar' }) }
-    void navigate({ to: '/$programme/rapportages/$raamwerk', params: { programme: plan.code, raamwerk }, search })
+    void navigate({
+      to: '/$programme/rapportages/$raamwerk',
+      params: { programme: plan.code, raamwerk },
+      // Explicitly undefined: the router carries along the day where it is merely absent.
+      search: { van, stand: tot === asOf.today ? undefined : tot, ...(form.get('openbaar') && { weergave: 'openbaar' }) },
+    })
   }
   const faultOf = (field: 'van' | 'tot') => (fault?.field === field ? say(fault.text) : undefined)
   return (

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { FrameworkReportView, ReportedUpdateView, TranslationView } from '@actielijn/contract'
@@ -78,7 +78,15 @@ test('the period is chosen in a form that refuses what is none, and goes into th
   await user.clear(from)
   await user.type(from, '2020-03-01')
   await user.click(screen.getByRole('button', { name: 'Tonen' }))
-  expect(router.state.location.search).toEqual({ van: '2020-03-01', tot: '2020-10-31' })
+  expect(router.state.location.search).toEqual({ van: '2020-03-01', stand: '2020-10-31' })
+})
+
+test('the last day is the day of the whole page, known then where that is asked; a first day after it is left out', async () => {
+  const { asked } = renderAt('/stm/rapportages/eu?van=2020-01-01&stand=2020-10-31&kennis=toen', { [page]: ok(report()) })
+  const whole = '/programmes/stm/framework-reports/eu?from=2020-01-01&to=2020-10-31&known=then'
+  await waitFor(() => expect(asked.map(({ path }) => path)).toContain(whole))
+  const later = renderAt('/stm/rapportages/eu?van=2020-12-01&stand=2020-10-31', { [page]: ok(report()) })
+  await waitFor(() => expect(later.asked.map(({ path }) => path)).toContain('/programmes/stm/framework-reports/eu?to=2020-10-31'))
 })
 
 test('a drafter sees what is left to translate, types the English and sends it in', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { FrameworkReportView } from '@actielijn/contract'
+import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Answer } from '../ui/Answer.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -21,8 +22,12 @@ export function ReportPage() {
   const plan = usePlan()
   const { raamwerk = '' } = useParams({ strict: false })
   const search = readReportSearch(useSearch({ strict: false }))
-  const query = useQuery(reportQuery(plan.code, raamwerk, search))
-  return <Answer query={query}>{(report) => <Whole report={report} />}</Answer>
+  const query = useQuery(reportQuery(plan.code, raamwerk, search, useAsOf()))
+  return (
+    <Answer query={query} title={useWords()('framework-report.untitled')}>
+      {(report) => <Whole report={report} />}
+    </Answer>
+  )
 }
 
 function Whole({ report }: { report: FrameworkReportView }) {

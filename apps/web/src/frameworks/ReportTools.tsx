@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { FrameworkReportView } from '@actielijn/contract'
+import { useAsOf } from '../api/asOf.ts'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
@@ -13,6 +14,7 @@ import { readReportSearch, reportQueryOf } from './reportSearch.ts'
 export function ReportTools({ report: { framework, from, to } }: { report: FrameworkReportView }) {
   const say = useWords()
   const plan = usePlan()
+  const asOf = useAsOf()
   const search = readReportSearch(useSearch({ strict: false }))
   const download = useMutation({
     mutationFn: () =>
@@ -20,7 +22,7 @@ export function ReportTools({ report: { framework, from, to } }: { report: Frame
         'readFrameworkReport',
         {
           params: { programme: plan.code, framework: framework.code },
-          query: { ...reportQueryOf(search), from, to, language: currentLanguage() },
+          query: { ...reportQueryOf(search, asOf), from, to, language: currentLanguage() },
         },
         `${plan.code}-rapportage-${framework.code}-${from}-${to}.csv`,
       ),

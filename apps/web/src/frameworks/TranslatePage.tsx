@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { FrameworkReportView } from '@actielijn/contract'
+import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Answer, Empty } from '../ui/Answer.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -19,8 +20,12 @@ import { translationState } from './TranslationWork.tsx'
 export function TranslatePage() {
   const plan = usePlan()
   const { raamwerk = '' } = useParams({ strict: false })
-  const query = useQuery(reportQuery(plan.code, raamwerk, readReportSearch(useSearch({ strict: false }))))
-  return <Answer query={query}>{(report) => <Found report={report} />}</Answer>
+  const query = useQuery(reportQuery(plan.code, raamwerk, readReportSearch(useSearch({ strict: false })), useAsOf()))
+  return (
+    <Answer query={query} title={useWords()('translate.title')}>
+      {(report) => <Found report={report} />}
+    </Answer>
+  )
 }
 
 function Found({ report }: { report: FrameworkReportView }) {

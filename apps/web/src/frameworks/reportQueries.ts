@@ -1,13 +1,14 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TranslationTextsView } from '@actielijn/contract'
+import type { AsOfQuery } from '../api/asOf.ts'
 import { call } from '../api/client.ts'
 import { reportQueryOf, type ReportSearch } from './reportSearch.ts'
 
 const keyOf = (programme: string) => ['programme', programme, 'framework-report']
 
-/** A report on one framework over a period. */
-export function reportQuery(programme: string, framework: string, search: ReportSearch) {
-  const query = reportQueryOf(search)
+/** A report on one framework over a period that ends on the day that the page is about. */
+export function reportQuery(programme: string, framework: string, search: ReportSearch, asOf: AsOfQuery) {
+  const query = reportQueryOf(search, asOf)
   return queryOptions({
     queryKey: [...keyOf(programme), framework, query],
     queryFn: ({ signal }) => call('readFrameworkReport', { params: { programme, framework }, query }, signal),

@@ -1,25 +1,40 @@
 import { isDay } from '@actielijn/plan'
 import type { FrameworkReportView } from '@actielijn/contract'
+import type { AsOfQuery } from '../api/asOf.ts'
 
-/** The address of a report: its period, and whether it shows only what may leave the house. */
+/**
+ * The address of a report: the first day of its period, and whether it shows only what may leave the house. Its last
+ * day is the day that the whole page is about.
+ */
 export interface ReportSearch {
   van?: string
-  tot?: string
   weergave?: 'openbaar'
 }
 
 /** Reads the address; anything unreadable is left out. */
-export function readReportSearch({ van, tot, weergave }: Record<string, unknown>): ReportSearch {
+export function readReportSearch({ van, weergave }: Record<string, unknown>): ReportSearch {
   return {
     ...(typeof van === 'string' && isDay(van) && { van }),
-    ...(typeof tot === 'string' && isDay(tot) && { tot }),
     ...(weergave === 'openbaar' && { weergave }),
   }
 }
 
-/** What the API is asked for. */
-export function reportQueryOf({ van, tot, weergave }: ReportSearch): { from?: string; to?: string; view?: 'public' } {
-  return { ...(van && { from: van }), ...(tot && { to: tot }), ...(weergave && { view: 'public' }) }
+interface ReportQuery {
+  from?: string
+  to?: string
+  known?: 'then'
+  view?: 'public'
+}
+
+/** What the API is asked for. A first day after the last is left out: then the year before the last is shown. */
+export function reportQueryOf({ van, weergave }: ReportSearch, { asOf, known }: AsOfQuery): ReportQuery {
+  const reversed = van !== undefined && asOf !== undefined && van > asOf
+  return {
+    ...(van && !reversed && { from: van }),
+    ...(asOf && { to: asOf }),
+    ...(known && { known }),
+    ...(weergave && { view: 'public' }),
+  }
 }
 
 /** A report in a shape that names its update: every update once, with the action it is about. */

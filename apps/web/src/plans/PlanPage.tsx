@@ -21,7 +21,11 @@ export function PlanPage() {
   const plan = usePlan()
   const { plan: code = '' } = useParams({ strict: false })
   const query = useQuery(planQuery(plan.code, code, useAsOf()))
-  return <Answer query={query}>{(detail) => <Whole detail={detail} />}</Answer>
+  return (
+    <Answer query={query} title={useWords()('plan.title')}>
+      {(detail) => <Whole detail={detail} />}
+    </Answer>
+  )
 }
 
 function Whole({ detail }: { detail: PlanDetail }) {
