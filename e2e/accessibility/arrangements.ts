@@ -55,6 +55,14 @@ export const arrangements = {
     await page.getByRole('button', { name: /openbaar maken…$/ }).click()
     await shows(page, /Weet u het zeker/)
   },
+  'a reason to set aside and a day are asked for': async (page) => {
+    await page.getByRole('button', { name: /^Dag kiezen/ }).first().click()
+    await page.getByRole('button', { name: 'Dag vastleggen' }).click()
+    await shows(page, 'Vul een bestaande datum in.')
+    await page.getByRole('region', { name: /^Dubbelen/ }).getByRole('button', { name: /^Terzijde leggen…/ }).first().click()
+    await page.getByRole('button', { name: 'Terzijde leggen', exact: true }).click()
+    await shows(page, 'Vul dit in.')
+  },
   'a framework with faults': async (page) => {
     await page.getByLabel('Onderdelen').fill('[{"code": "G 1", "text": ""}]')
     await page.getByRole('button', { name: 'Proberen' }).click()

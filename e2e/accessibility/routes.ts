@@ -73,6 +73,8 @@ export const signedIn: readonly Seen[] = [
   { path: '/stm/verbanden/raamwerk-toevoegen', as: 'coordinator1' },
   { path: '/stm/rapportages/ec-2020', as: 'redacteur-letter' },
   { path: '/stm/vaststellen', as: 'taskforce' },
+  { path: '/stm/aandachtspunten', as: 'coordinator1' },
+  { path: '/en/stm/aandachtspunten?soort=no-due&tonen=open', as: 'secretaris' },
   { path: '/stm/instellingen', as: 'coordinator1' },
   { path: '/stm/bijlage', as: 'secretaris' },
   { path: '/stm/zoeken?q=inspectie', as: 'taskforce' },
@@ -95,6 +97,7 @@ export const withoutUpdates: readonly Seen[] = [
   { path: '/stm/mijn-acties', as: 'inspectie' },
   { path: form, as: 'inspectie' },
   { path: '/stm/vaststellen', as: 'coordinator' },
+  { path: '/stm/aandachtspunten', as: 'secretary' },
 ]
 
 /** States that a page does not open in, or in which something is wrong. */
@@ -112,6 +115,7 @@ export const inStates: readonly Seen[] = [
   { path: '/stm/cijfers/victims-comensha?vergelijk=bestaat,niet' },
   { path: '/stm/vaststellen', as: 'politie' },
   { path: '/stm/instellingen', as: 'taskforce' },
+  { path: '/stm/aandachtspunten', as: 'taskforce' },
   { path: '/stm/overzicht', state: 'the server cannot be reached' },
   { path: '/stm/overzicht?stand=2020-11-01&kennis=toen', as: 'coordinator1' },
   { path: '/stm/bijlage?stand=2020-11-01&kennis=toen' },
@@ -142,6 +146,7 @@ export const inStates: readonly Seen[] = [
   { path: '/stm/mijn-acties', as: 'inspectie', state: 'all that is unchanged is chosen' },
   { path: '/stm/vaststellen', as: 'coordinator1', state: 'a reason to return and a release are asked for' },
   { path: '/stm/instellingen', as: 'coordinator1', state: 'settings without a reason' },
+  { path: '/stm/aandachtspunten', as: 'coordinator1', state: 'a reason to set aside and a day are asked for' },
   { path: '/inloggen', state: 'a wrong password' },
   { path: '/wachtwoord', as: 'inspectie', state: 'two different new passwords' },
 ]

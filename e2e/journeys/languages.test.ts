@@ -35,6 +35,7 @@ const routes = [
   { path: '/stm/rapportages/sdg/vertalen/bestaat-niet', nl: 'Bericht vertalen', en: 'Translate an update' },
   { path: '/stm/mijn-acties', nl: 'Mijn acties', en: 'My actions' },
   { path: '/stm/vaststellen', nl: 'Vaststellen', en: 'Accept' },
+  { path: '/stm/aandachtspunten', nl: 'Aandachtspunten', en: 'Attention points' },
   { path: '/stm/instellingen', nl: 'Instellingen', en: 'Settings' },
   { path: '/stm/bijlage', nl: 'Bijlage voor de Kamer', en: 'Annex for parliament' },
   { path: '/stm/zoeken', nl: 'Zoeken', en: 'Search' },

@@ -2,6 +2,7 @@
 export const accounts = {
   coordinator: 'coordinator@stm',
   'other-coordinator': 'coordinator@stm',
+  secretary: 'secretary@stm',
   taskforce: 'taskforce@stm',
   drafter: 'drafter@stm',
   'other-drafter': 'drafter@stm',

@@ -106,6 +106,17 @@ describe('the page of one action', () => {
     expect(screen.getByRole('link', { name: 'Plan wijzigen' }).getAttribute('href')).toBe(`${address}/wijzigen`)
   })
 
+  it('tells coordinator and secretary when an action without due date is looked at again', async () => {
+    const review = { id: 'r1', action: 'STM-2.5.1', revision: 1, day: '2021-01-15', reason: 'Na de begroting.', at: '2020-10-30T09:00:00.000Z' }
+    const secretary = session({ account: account({ roles: ['secretary'], organisations: [] }) })
+    renderAt(address, { 'GET /sessions/current': ok(secretary), [read]: ok(sampleAction({ review })) })
+    expect(await screen.findByText('Opnieuw bekijken op')).toBeTruthy()
+    expect(screen.getByText(/15 januari 2021/)).toBeTruthy()
+    expect(screen.getByText('Na de begroting.').getAttribute('lang')).toBe('nl')
+    const [, link] = screen.getAllByRole('link', { name: 'Aandachtspunten' })
+    expect(link?.getAttribute('href')).toBe('/stm/aandachtspunten?soort=no-due')
+  })
+
   it('says of an action that ended since when, why and where it goes on', async () => {
     const ended = {
       kind: 'split' as const,

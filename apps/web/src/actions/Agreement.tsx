@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useIntl } from 'react-intl'
 import type { ActionDetail } from '@actielijn/contract'
 import { ownerRoles } from '@actielijn/plan'
@@ -34,6 +35,7 @@ export function Agreement({ action }: Part) {
         <Owners action={action} />
         <Term name={say('action.start')}>{action.start ? dates.period(action.start) : say('action.no-start')}</Term>
         <Term name={say('action.due')}>{action.due ? dates.period(action.due) : say('action.no-due')}</Term>
+        <ReviewDay action={action} />
         <Deadlines action={action} />
         <Term name={say('action.kind')}>
           {say(`kind.${action.kind}`)}, {say(`action.duration.${action.duration}`)}
@@ -101,6 +103,36 @@ function Owners({ action }: Part) {
         </Term>
       )}
     </>
+  )
+}
+
+/** For coordinator and secretary: the agreed day to look again at an action without due date. */
+function ReviewDay({ action: { asOf, due, review } }: Part) {
+  const say = useWords()
+  const dates = useDates()
+  const plan = usePlan()
+  if (!review?.day || due) return null
+  return (
+    <Term name={say('action.review')}>
+      {dates.longDay(review.day)}
+      {review.reason && (
+        <>
+          : <span lang="nl">{review.reason}</span>
+        </>
+      )}{' '}
+      <small>
+        ({say('action.review-inside')};{' '}
+        <Link
+          className="utrecht-link utrecht-link--html-a"
+          to="/$programme/aandachtspunten"
+          params={{ programme: plan.code }}
+          search={{ soort: review.day < asOf.today ? 'review-passed' : 'no-due' }}
+        >
+          {say('nav.attention-points')}
+        </Link>
+        )
+      </small>
+    </Term>
   )
 }
 

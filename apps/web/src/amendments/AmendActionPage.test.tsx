@@ -41,8 +41,8 @@ const previewed = 'POST /programmes/stm/amendment-previews'
 const recorded = 'POST /programmes/stm/amendments'
 const coordinator = account({ roles: ['coordinator'], organisations: [] })
 
-function open(replies: Replies = {}) {
-  return renderAt(address, {
+function open(replies: Replies = {}, at = address) {
+  return renderAt(at, {
     'GET /sessions/current': ok(session({ account: coordinator })),
     'GET /programmes/stm/actions/STM-2.5.1': ok(action),
     'GET /programmes/stm/actions': ok({ asOf: asOf(), distribution: distribution(), total: 1, items: [action], ended: [] }),
@@ -57,6 +57,11 @@ async function fillGround() {
 }
 
 describe('changing one action', () => {
+  it('opens with the change that somebody came for', async () => {
+    open({}, `${address}?soort=transferred`)
+    expect((await screen.findByRole('radio', { name: /^Overdragen/, checked: true })).getAttribute('value')).toBe('transferred')
+  })
+
   it('shows before and after, and records only what was looked at', async () => {
     const { id: _id, recordedAt: _at, ...shown } = sampleAmendment()
     const { asked } = open({ [previewed]: ok({ items: [shown] }), [recorded]: ok({ items: [sampleAmendment()] }, 201) })

@@ -1,5 +1,5 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActionDetail } from '@actielijn/contract'
 import { usePlan } from '../api/plan.tsx'
@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
+import { readAmendActionSearch } from './amendActionSearch.ts'
 import { AmendingForm } from './AmendingForm.tsx'
 import { GroundFields } from './GroundFields.tsx'
 import { KindFields } from './KindFields.tsx'
@@ -48,8 +49,9 @@ function Changing({ action }: { action: ActionDetail }) {
   const say = useWords()
   const plan = usePlan()
   const client = useQueryClient()
+  const { soort = 'rescheduled' } = readAmendActionSearch(useSearch({ strict: false }))
   // The form's first values; from then on what is typed counts.
-  const [typed, setTyped] = useState(() => openingOf(action, 'rescheduled', action.asOf.today))
+  const [typed, setTyped] = useState(() => openingOf(action, soort, action.asOf.today))
   const others = typed.kind === 'merged' ? typed.others.filter((code) => code !== '') : []
   const seen = useQueries({ queries: others.map((code) => actionToChangeQuery(plan.code, code)) })
   const basedOn = (code: string) =>

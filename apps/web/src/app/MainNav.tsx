@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useMatchRoute } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { attentionPointsQuery } from '../api/attentionPoints.ts'
 import { myActionsQuery } from '../api/programme.ts'
 import { hasRole, useSession } from '../api/session.ts'
 import { useWords } from '../ui/words.tsx'
@@ -28,6 +29,7 @@ export function MainNav({ programme }: { programme: string }) {
                 aria-current={here ? (pages.length > 1 ? 'true' : 'page') : undefined}
               >
                 {say(word)} {word === 'nav.my-actions' && <Waiting programme={programme} />}
+                {word === 'nav.attention-points' && <OpenPoints programme={programme} />}
               </Link>
             </li>
           ))}
@@ -80,11 +82,22 @@ function Waiting({ programme }: { programme: string }) {
     ({ attention, returned, mine }) =>
       returned !== undefined || (attention !== 'none' && mine.some((part) => part.as === 'reporter')),
   ).length
-  if (!waiting) return null
+  return waiting ? <Counted count={waiting} words={say('nav.my-actions-waiting', { count: waiting })} /> : null
+}
+
+/** How many attention points are open; the answer is the one that their page shows. */
+function OpenPoints({ programme }: { programme: string }) {
+  const say = useWords()
+  const { data } = useQuery(attentionPointsQuery(programme))
+  const open = data?.counts.reduce((sum, counts) => sum + counts.open, 0)
+  return open ? <Counted count={open} words={say('nav.attention-points-open', { count: open })} /> : null
+}
+
+function Counted({ count, words }: { count: number; words: string }) {
   return (
     <span className={styles.waiting}>
-      <span aria-hidden="true">{waiting}</span>
-      <span className="only-spoken">{say('nav.my-actions-waiting', { count: waiting })}</span>
+      <span aria-hidden="true">{count}</span>
+      <span className="only-spoken">{words}</span>
     </span>
   )
 }

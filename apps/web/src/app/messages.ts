@@ -18,6 +18,7 @@ import { changesMessages } from '../actions/changesMessages.ts'
 import { amendMessages } from '../amendments/messages.ts'
 import { myActionsMessages } from '../my-actions/messages.ts'
 import { linkMessages } from '../ui/linkMessages.ts'
+import { attentionPointMessages } from '../attention-points/messages.ts'
 import { amendmentMessages } from '../ui/amendmentMessages.ts'
 import { reviewMessages } from '../reviews/messages.ts'
 import { reportingMessages } from '../reporting/messages.ts'
@@ -54,6 +55,7 @@ const nl = {
   ...searchMessages.nl,
   ...annexMessages.nl,
   ...reviewMessages.nl,
+  ...attentionPointMessages.nl,
 }
 const en: Record<keyof typeof nl, string> = {
   ...uiMessages.en,
@@ -82,6 +84,7 @@ const en: Record<keyof typeof nl, string> = {
   ...searchMessages.en,
   ...annexMessages.en,
   ...reviewMessages.en,
+  ...attentionPointMessages.en,
 }
 
 export const messages: Record<Language, Record<keyof typeof nl, string>> = { nl, en }

@@ -27,6 +27,7 @@ export const programmePages: readonly PageGroup[] = [
   alone('/$programme/acties', 'nav.actions'),
   alone('/$programme/organisaties', 'nav.organisations'),
   alone('/$programme/vaststellen', 'nav.review', ['coordinator', 'secretary', 'taskforce']),
+  alone('/$programme/aandachtspunten', 'nav.attention-points', ['coordinator', 'secretary']),
   {
     word: 'nav.plan-group',
     pages: [

@@ -6,6 +6,7 @@ import { plansRoutes } from '../plans/routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { annexRoutes } from '../annex/routes.ts'
 import { basepathOf, type Language } from '../api/language.ts'
+import { attentionPointRoutes } from '../attention-points/routes.ts'
 import { myActionsRoutes } from '../my-actions/routes.ts'
 import { organisationsRoutes } from '../organisations/routes.ts'
 import { overviewRoutes } from '../overview/routes.ts'
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     ...amendmentRoutes,
     ...reportingRoutes,
     ...reviewRoutes,
+    ...attentionPointRoutes,
     ...annexRoutes,
     ...searchRoutes,
     ...programmeRoutes,

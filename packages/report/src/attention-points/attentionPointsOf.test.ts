@@ -32,7 +32,11 @@ const asked = (...owners: readonly Omit<Owner, 'basis'>[]): SampleSetting => ({
     },
   ],
   frameworks: [{ code: 'E', title: { nl: 'E', en: 'E' }, publisher: 'x', entriesOf: 'E-' }],
-  organisations: [sampleOrganisation({ code: 'eu', type: 'eu-institution' }), sampleOrganisation({ code: 'states', type: 'collective' })],
+  organisations: [
+    sampleOrganisation({ code: 'eu', type: 'eu-institution' }),
+    sampleOrganisation({ code: 'parliament', type: 'parliament', partOf: 'eu' }),
+    sampleOrganisation({ code: 'states', type: 'collective' }),
+  ],
 })
 const renamed = sampleOrganisation({ code: 'alfa', validUntil: { precision: 'day', value: '2020-06-30' }, successor: 'beta' })
 
@@ -92,6 +96,7 @@ describe('it is an attention point', () => {
     ['that only the subject is the same', { actions: [{ code: 'A' }], frameworks: [framework], links: [{ ...answers, relation: 'context' }] }, ['item-uncovered:F~F-1']],
     ['not when an action helps', { actions: [{ code: 'A' }], frameworks: [framework], links: [{ ...answers, relation: 'supports' }] }, []],
     ['not what only others are asked', asked({ organisation: 'eu', role: 'lead' }, { organisation: 'states', role: 'partner' }), []],
+    ['not what a part of a body elsewhere is asked', asked({ organisation: 'parliament', role: 'addressee' }), []],
     ['what the member states are asked', asked({ organisation: 'eu', role: 'lead' }, { organisation: 'states', role: 'addressee' }), ['item-uncovered:E~E-1']],
   ])('%s', (_what, sample, keys) => {
     expect(keysOf(sample)).toEqual(keys)

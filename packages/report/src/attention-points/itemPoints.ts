@@ -28,10 +28,15 @@ export function itemPoints(setting: PointSetting): ItemUncovered[] {
  */
 function isAskedHere({ owners = [] }: ItemOfFramework, { plan }: PointSetting): boolean {
   if (owners.length === 0) return true
-  return owners.some(({ organisation, role }) => {
-    const type = plan.organisations.get(organisation)?.type
-    return role !== 'partner' && (type === undefined || reportsHere(type))
-  })
+  return owners.some(({ organisation, role }) => role !== 'partner' && isHere(organisation, plan.organisations))
+}
+
+/** A part of a body elsewhere is elsewhere too: the European Parliament is a parliament, but not ours. */
+function isHere(code: string, organisations: PointSetting['plan']['organisations'], seen = new Set<string>()): boolean {
+  const organisation = organisations.get(code)
+  if (!organisation || seen.has(code)) return true
+  if (!reportsHere(organisation.type)) return false
+  return organisation.partOf === undefined || isHere(organisation.partOf, organisations, seen.add(code))
 }
 
 /** The day on which the last action that did something for it was taken off it or left the plan. */
