@@ -1,4 +1,4 @@
-import { comparisonRefusals, figureMeasures, figureNatures, indicatorGroups } from '@actielijn/plan'
+import { approximations, comparisonRefusals, figureMeasures, figureNatures, indicatorGroups } from '@actielijn/plan'
 import { sourceReference } from './programme.ts'
 import { asOf, asOfQuery, code, text } from './values.ts'
 import { routesOf } from './route.ts'
@@ -69,7 +69,7 @@ export const figure = z
       .meta({ description: 'A number, or a range where the source gives one.' }),
     measure: z.enum(figureMeasures).meta({ description: '`percent` is of the base; `rank` is a place in an order, 1 for most.' }),
     approximate: z
-      .enum(['about', 'more-than', 'less-than', 'at-least'])
+      .enum(approximations)
       .optional()
       .meta({ description: 'As the source words it.' }),
   })

@@ -1,4 +1,5 @@
 import {
+  approximations,
   endingGrounds,
   endings,
   figureMeasures,
@@ -198,7 +199,7 @@ const observation = z.strictObject({
   base: code,
   value: z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() })]),
   measure: z.enum(figureMeasures),
-  approximate: z.enum(['about', 'more-than', 'less-than', 'at-least']).optional(),
+  approximate: z.enum(approximations).optional(),
   caveat: text.optional(),
   differsFrom: z.strictObject({ observation: code, reason: text }).optional(),
   partsDiffer: text.optional(),

@@ -23,6 +23,9 @@ export const figureNatures = ['registered', 'estimated', 'reported', 'assessed']
 /** `percent` is of the base; `rank` is a place, 1 for most, in an order of which the source does not give the numbers. */
 export const figureMeasures = ['count', 'percent', 'euro', 'rank'] as const
 
+/** How a source hedges a figure; "almost" is near and below, "less than" may be far below. */
+export const approximations = ['about', 'almost', 'more-than', 'less-than', 'at-least'] as const
+
 /** A statistic, defined so that like can be compared with like. */
 export interface IndicatorEntry {
   readonly code: string
@@ -87,7 +90,7 @@ export interface ObservationEntry {
   readonly value: number | { readonly low: number; readonly high: number }
   readonly measure: (typeof figureMeasures)[number]
   /** The source rounds or says "about", "more than", "almost". */
-  readonly approximate?: 'about' | 'more-than' | 'less-than' | 'at-least'
+  readonly approximate?: (typeof approximations)[number]
   readonly caveat?: Text
   /** Another observation that looks the same and differs, with the reason why both stand. */
   readonly differsFrom?: { readonly observation: string; readonly reason: Text }

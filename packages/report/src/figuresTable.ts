@@ -33,6 +33,7 @@ const measures = {
 
 const approximations = {
   about: { nl: 'ongeveer', en: 'about' },
+  almost: { nl: 'bijna', en: 'almost' },
   'more-than': { nl: 'meer dan', en: 'more than' },
   'less-than': { nl: 'minder dan', en: 'less than' },
   'at-least': { nl: 'ten minste', en: 'at least' },
@@ -117,8 +118,8 @@ const columns: readonly Column[] = [
   {
     name: { nl: 'Benadering', en: 'Approximation' },
     explained: {
-      nl: 'Ongeveer, meer dan, minder dan: zoals de bron het zegt; leeg is precies',
-      en: 'About, more than, less than: as the source words it; empty is exact',
+      nl: 'Ongeveer, bijna, meer dan, minder dan: zoals de bron het zegt; leeg is precies',
+      en: 'About, almost, more than, less than: as the source words it; empty is exact',
     },
     cell: ({ observation: { approximate } }, { language }) => approximate && approximations[approximate][language],
   },

@@ -5,6 +5,7 @@ import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Answer } from '../ui/Answer.tsx'
 import { Field } from '../ui/Field.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { usePick } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Compared } from './Compared.tsx'
@@ -18,18 +19,24 @@ export function Comparing({ detail }: { detail: IndicatorDetail }) {
   const say = useWords()
   const plan = usePlan()
   const list = useQuery(indicatorsQuery(plan.code, useAsOf()))
-  const compared = comparedIn(readIndicatorSearch(useSearch({ strict: false })))
+  const search = readIndicatorSearch(useSearch({ strict: false }))
   return (
-    <section className={compared ? undefined : 'only-screen'}>
+    <section className={search.vergelijk === undefined ? 'only-screen' : undefined}>
       <h2 className="utrecht-heading-2">{say('comparison.title')}</h2>
       <p className="utrecht-paragraph only-screen">{say('comparison.lead')}</p>
       <Answer query={list}>
-        {(all) => (
-          <>
-            <ComparisonForm key={compared?.join()} indicator={detail.indicator.code} list={all} compared={compared} />
-            {compared && <Outcome compared={compared} list={all} />}
-          </>
-        )}
+        {(all) => {
+          const known = new Set(all.items.flatMap(({ figures }) => figures.map(({ code }) => code)))
+          const found = comparedIn(search, known)
+          const compared = found === 'unknown' ? undefined : found
+          return (
+            <>
+              <ComparisonForm key={compared?.join()} indicator={detail.indicator.code} list={all} compared={compared} />
+              {found === 'unknown' && <Notice tone="warning" title={say('comparison.unknown')} />}
+              {compared && <Outcome compared={compared} list={all} />}
+            </>
+          )
+        }}
       </Answer>
     </section>
   )
@@ -51,7 +58,8 @@ function ComparisonForm({ indicator, list, compared }: FormProps) {
   const say = useWords()
   const navigate = useNavigate()
   const own = list.items.filter(({ code }) => code === indicator)
-  const first = own[0]?.figures[0]?.code
+  const others = list.items.filter(({ code }) => code !== indicator)
+  const [first, second] = [...own, ...others].flatMap(({ figures }) => figures.map(({ code }) => code))
   return (
     <form
       className={`${styles.compare} only-screen`}
@@ -65,9 +73,9 @@ function ComparisonForm({ indicator, list, compared }: FormProps) {
       <FigureChoice
         name="ander"
         label={say('comparison.other')}
-        items={[...own, ...list.items.filter(({ code }) => code !== indicator)]}
+        items={[...own, ...others]}
         list={list}
-        chosen={compared?.[1] ?? own[0]?.figures[1]?.code ?? first}
+        chosen={compared?.[1] ?? second}
       />
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
         {say('comparison.compare')}

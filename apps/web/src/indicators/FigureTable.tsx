@@ -42,7 +42,7 @@ export function FigureTable({ caption, observations, indicators, scopes, mixed =
           <tr className="utrecht-table__row">
             <th scope="col" className={`${head} ${styles.narrow}`}>{say('figures.column.period')}</th>
             {mixed && <th scope="col" className={head}>{say('figures.column.what')}</th>}
-            {broken && <th scope="col" className={head}>{say('figures.column.cell')}</th>}
+            {broken && <th scope="col" className={`${head} ${styles.cell}`}>{say('figures.column.cell')}</th>}
             <th scope="col" className={`${head} ${styles.narrow}`}>{say('figures.column.value')}</th>
             <th scope="col" className={head}>{say('figures.column.source')}</th>
             {noted && <th scope="col" className={`${head} ${styles.wide}`}>{say('figures.column.notes')}</th>}

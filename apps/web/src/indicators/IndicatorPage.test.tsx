@@ -91,8 +91,17 @@ test('unlike figures are refused with every reason and never share a chart', asy
 test('like figures stand side by side', async () => {
   const earlier = { ...total, code: 'd/v/eu-27/2015-2016', period: { from: 2015, to: 2016 }, value: 13461 }
   const comparison = { comparable: true, asOf: asOf(), observations: [earlier, total] }
-  const { asked } = renderAt(`${page}?vergelijk=${earlier.code},${total.code}`, { ...replies, [`${base}/comparisons`]: ok(comparison) })
+  const [victims, ...rest] = list().items
+  const known = { ...list(), items: victims ? [{ ...victims, figures: [...victims.figures, earlier] }, ...rest] : rest }
+  const answers = { ...replies, [`${base}/indicators`]: ok(known), [`${base}/comparisons`]: ok(comparison) }
+  const { asked } = renderAt(`${page}?vergelijk=${earlier.code},${total.code}`, answers)
   const chart = await screen.findByRole('list', { name: 'De twee cijfers naast elkaar' })
   expect(within(chart).getAllByRole('link')).toHaveLength(2)
   expect(asked.map(({ path }) => decodeURIComponent(path))).toContain(`/programmes/stm/comparisons?observations=${earlier.code},${total.code}`)
+})
+
+test.each(['d/v/eu-27/2017-2018', 'a,b', `${total.code},bestaat-niet`, 'a,b,c'])('an address that compares %s says that it names no two figures', async (pair) => {
+  const { asked } = renderAt(`${page}?vergelijk=${pair}`, replies)
+  expect(await screen.findByText(/^Dit adres noemt niet twee cijfers die op deze datum bestaan/)).toBeDefined()
+  expect(asked.filter(({ path }) => path.includes('comparisons'))).toEqual([])
 })

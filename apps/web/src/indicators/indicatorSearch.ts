@@ -56,8 +56,10 @@ export function choiceFrom(sets: readonly FigureSetView[], { gebied, uitsplitsin
   }
 }
 
-/** The two figures of the address; nothing when it does not name two. */
-export function comparedIn({ vergelijk }: IndicatorSearch): [string, string] | undefined {
-  const [one, other, ...more] = vergelijk?.split(',').filter(Boolean) ?? []
-  return one !== undefined && other !== undefined && more.length === 0 ? [one, other] : undefined
+/** The two figures of the address; `unknown` where it names anything else than two of those that exist. */
+export function comparedIn({ vergelijk }: IndicatorSearch, known: ReadonlySet<string>): [string, string] | 'unknown' | undefined {
+  if (vergelijk === undefined) return undefined
+  const [one, other, ...more] = vergelijk.split(',').filter(Boolean)
+  if (one === undefined || other === undefined || more.length > 0) return 'unknown'
+  return known.has(one) && known.has(other) ? [one, other] : 'unknown'
 }

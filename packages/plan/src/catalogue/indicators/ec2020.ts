@@ -292,7 +292,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 50,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: inWords('bijna de helft', 'almost half'),
     source: at(patterns, 'Bijna de helft van alle slachtoffers'),
   },
@@ -318,7 +318,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 75,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: inWords('bijna driekwart', 'almost three quarters'),
     differsFrom: {
       observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/female',
@@ -425,7 +425,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 25,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: inWords('bijna een kwart', 'almost a quarter'),
     differsFrom: {
       observation: 'eu-thb-2021/victims-registered/eu-27/2017-2018/child',
@@ -452,7 +452,7 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     base: 'age-child',
     value: 75,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: { nl: 'De bron zegt “bijna 75 %”.', en: 'The source says “almost 75%”.' },
     source: at(children, 'Bijna 75 % van alle minderjarige'),
   },
@@ -543,7 +543,8 @@ export const ec2020Observations: readonly ObservationEntry[] = [
     ...perpetratorsYears,
     breakdown: [sexMale],
     base: 'all-perpetrators',
-    value: 66.7,
+    // Below two thirds: 66.7 would claim more than the source does.
+    value: 66.6,
     measure: 'percent',
     approximate: 'more-than',
     caveat: {

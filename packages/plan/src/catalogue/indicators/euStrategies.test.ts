@@ -49,7 +49,7 @@ describe('the figures beside the EU strategies', () => {
     )
     expect(figures).toEqual([
       'eu-thb-2021/victims-registered/eu-27/2017-2018 14145 count of all-registered',
-      'eu-thb-2021/victims-registered/eu-27/2017-2018/eu-citizen less-than 50 percent of all-registered',
+      'eu-thb-2021/victims-registered/eu-27/2017-2018/eu-citizen almost 50 percent of all-registered',
       'eu-thb-2021/victims-registered/eu-27/2017-2018/female 72 percent of all-registered',
       'eu-thb-2021/victims-registered/eu-27/2017-2018/sexual/female 92 percent of form-sexual',
       'eu-thb-2021/victims-registered/eu-27/2017-2018/labour/male 68 percent of form-labour',

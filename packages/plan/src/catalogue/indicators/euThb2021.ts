@@ -76,7 +76,7 @@ export const euThbObservations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 50,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: {
       nl: `De bron zegt “bijna de helft”. ${scopeInferred.nl}`,
       en: `The source says “almost half”. ${scopeInferred.en}`,

@@ -104,7 +104,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 75,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: {
       nl: 'De brief schrijft “bijna” 75 procent.',
       en: 'The letter writes “almost” 75 per cent.',
@@ -150,7 +150,7 @@ export const letterObservations: readonly ObservationEntry[] = [
     base: 'all-registered',
     value: 50,
     measure: 'percent',
-    approximate: 'less-than',
+    approximate: 'almost',
     caveat: { nl: 'De brief schrijft “bijna de helft”.', en: 'The letter writes “almost half”.' },
     source: { document, locator: { headings, block: 3, opens: 'Uit de verzamelde data komt naar' } },
   },

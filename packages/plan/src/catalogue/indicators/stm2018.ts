@@ -172,21 +172,6 @@ export const stm2018Observations: readonly ObservationEntry[] = [
     source: { document, locator: { headings: analysis, block: 4, opens: 'Deze daling is ook opvallend in' } },
   },
   {
-    code: 'stm-2018/regional-approach/nl/2018-2018',
-    indicator: 'regional-approach',
-    scope,
-    period: stateIn2018,
-    breakdown: [],
-    base: 'all',
-    value: 10,
-    measure: 'count',
-    partsDiffer: {
-      nl: 'De onderdelen overlappen en dekken niet alles: een regio kan een trekker en een tafel hebben.',
-      en: 'The parts overlap and do not cover everything: a region may have a leader and a table.',
-    },
-    source: { document, locator: { headings: regionalTables, block: 1, opens: 'Vanuit de Taskforce Mensenhandel is het' } },
-  },
-  {
     code: 'stm-2018/regional-approach/nl/2018-2018/leader',
     indicator: 'regional-approach',
     scope,

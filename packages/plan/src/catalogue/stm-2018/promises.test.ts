@@ -37,7 +37,6 @@ describe('the figures of the programme', () => {
       ['stm-2018/victims-comensha/nl/2014-2014', 1256],
       ['stm-2018/victims-comensha/nl/2017-2017', 958],
       ['stm-2018/victims-estimated/nl/2014-2015', { low: 5000, high: 7500 }],
-      ['stm-2018/regional-approach/nl/2018-2018', 10],
       ['stm-2018/regional-approach/nl/2018-2018/leader', 7],
       ['stm-2018/regional-approach/nl/2018-2018/table', 4],
       ['stm-2018/regional-approach/nl/2018-2018/table-planned', 3],
