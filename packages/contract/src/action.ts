@@ -240,6 +240,21 @@ export const actionRoutes = routesOf({
             returned: z.object({ update: z.string(), reason: z.string() }).optional(),
           }),
         ),
+        /** What my organisations had a part in, or were writing on, and no longer have. */
+        left: z.array(
+          z.object({
+            code,
+            title: text,
+            organisation: code,
+            ended: ending.optional(),
+            /** Who reports on it now, when it did not end. */
+            reporter: code.optional(),
+            /** There is a draft of mine, which can no longer be sent. */
+            drafted: z.boolean(),
+            /** An update of my organisation is still to be judged. */
+            submitted: z.boolean(),
+          }),
+        ),
       })
       .meta({ id: 'MyActions' }),
     caching: 'personal',

@@ -7,6 +7,11 @@ export const problemTypes = {
   'not-signed-in': { status: 401, nl: 'Log eerst in', en: 'Sign in first' },
   'sign-in-failed': { status: 401, nl: 'Naam of wachtwoord klopt niet', en: 'Name or password is not right' },
   'not-allowed': { status: 403, nl: 'Dit mag met uw rol niet', en: 'Your role does not allow this' },
+  'no-part': {
+    status: 403,
+    nl: 'Deze organisatie heeft bij deze actie geen rol (meer)',
+    en: 'This organisation has no part in this action (any more)',
+  },
   'own-words': {
     status: 403,
     nl: 'U schreef zelf mee aan dit bericht; een ander moet het vaststellen',

@@ -1,3 +1,4 @@
+import { ending } from './amendmentView.ts'
 import { update } from './update.ts'
 import { code, day, id, instant, text } from './values.ts'
 import { routesOf } from './route.ts'
@@ -9,6 +10,8 @@ const judgement = update.extend({
   before: update.optional(),
   /** False when the reader wrote part of it. */
   mayJudge: z.boolean(),
+  /** The plan changed after it was sent in: the action ended, or another organisation reports on it now. */
+  overtaken: z.object({ ended: ending.optional(), reporter: code.optional() }).optional(),
 })
 
 export const reviewRoutes = routesOf({

@@ -83,6 +83,8 @@ export const newUpdate = z
     /** Only the coordinator: entered for an organisation that mailed it. */
     onBehalf: onBehalf.optional(),
     reworks: id.optional(),
+    /** What its author was asked for; refused when the plan changed so that it would count as the other. */
+    form: z.enum(['report', 'contribution']).optional(),
   })
   .meta({ id: 'NewUpdate' })
 

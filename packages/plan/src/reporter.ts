@@ -1,4 +1,4 @@
-import type { Owner } from './action.ts'
+import type { ActionEntry, Owner } from './action.ts'
 import type { OrganisationType } from './words.ts'
 
 /** Bodies that answer to no Dutch minister: they lead actions, but do not report here. */
@@ -24,4 +24,9 @@ export function defaultReporter(
   reports: (organisation: string) => boolean = () => true,
 ): string {
   return owners.find((owner) => owner.role === 'lead' && reports(owner.organisation))?.organisation ?? ministry
+}
+
+/** Whether the organisation has a part in the action: it reports or owns it. */
+export function hasPart(organisation: string, { reporter, owners }: Pick<ActionEntry, 'reporter' | 'owners'>): boolean {
+  return reporter === organisation || owners.some((owner) => owner.organisation === organisation)
 }

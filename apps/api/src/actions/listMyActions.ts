@@ -6,6 +6,7 @@ import { actionRows } from '../reading/actionRows.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
 import { answered } from '../wire/answer.ts'
 import type { Operation, Response } from '../wire/ask.ts'
+import { leftMyHands } from './leftMyHands.ts'
 
 type MyAction = Response<'listMyActions'>['items'][number]
 interface Part {
@@ -28,7 +29,11 @@ export const listMyActions: Operation<'listMyActions'> = async (ask, { store }) 
   const items = await Promise.all(
     rows.map((row, index) => myAction(row, own[index]?.mine ?? [], { drafted: drafted.has(row.code) }, store)),
   )
-  return answered({ asOf: asOfInfo({ ...reading, view: viewFor(viewer) } satisfies Pick<Reading, 'moment' | 'view'>), items })
+  return answered({
+    asOf: asOfInfo({ ...reading, view: viewFor(viewer) } satisfies Pick<Reading, 'moment' | 'view'>),
+    items,
+    left: await leftMyHands(reading, drafts, store),
+  })
 }
 
 function partsOf(standing: Standing, organisations: readonly { readonly organisation: string }[]): Part[] {

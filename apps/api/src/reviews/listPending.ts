@@ -1,5 +1,6 @@
 import { refusalToJudge, type JudgedUpdate } from '@actielijn/plan'
 import type { PlanContent, Store } from '@actielijn/store'
+import { endingView } from '../reading/endedActions.ts'
 import { sightNow } from '../reading/sightNow.ts'
 import { updateViewOf, type Sight } from '../reading/updateViews.ts'
 import { answered } from '../wire/answer.ts'
@@ -40,7 +41,16 @@ async function pendingView(
   if (!view) return []
   const beforeView = before && (await updateViewOf(before, sight, store))
   const mayJudge = refusalToJudge(sight.viewer, judged.update, false) === undefined
-  return [{ ...view, title: titleOf(judged, sight.plan), ...(beforeView && { before: beforeView }), mayJudge }]
+  const overtaken = overtakenBy(judged, sight.plan)
+  return [{ ...view, title: titleOf(judged, sight.plan), ...(beforeView && { before: beforeView }), mayJudge, ...(overtaken && { overtaken }) }]
+}
+
+/** How the plan changed after it was sent in. Accepting it still says what was so until then. */
+function overtakenBy({ update }: JudgedUpdate, { actions }: PlanContent): Queue['pending'][number]['overtaken'] {
+  const action = actions.get(update.action)
+  if (action?.ended) return { ended: endingView(action.ended) }
+  if (!action || update.form === 'contribution' || action.reporter === update.organisation) return undefined
+  return { reporter: action.reporter }
 }
 
 function titleOf({ update }: JudgedUpdate, { actions }: PlanContent): { readonly nl: string; readonly en: string } {

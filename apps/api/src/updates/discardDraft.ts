@@ -6,7 +6,7 @@ import { refusalToDraft } from './partIn.ts'
 export const discardDraft: Operation<'discardDraft'> = async ({ params, plan, viewer }, { store }) => {
   const action = plan.actions.get(params.action)
   if (!action) return refused('not-found')
-  const notAllowed = refusalToDraft(viewer, action, params.organisation)
+  const notAllowed = refusalToDraft(viewer, params.organisation)
   if (notAllowed) return notAllowed
   if (viewer.account) await store.discardDraft(action.code, params.organisation, viewer.account)
   return answered(undefined)

@@ -1,27 +1,35 @@
-import { isCoordinator, mayRecord, type ActionEntry, type UpdateForm, type Viewer } from '@actielijn/plan'
+import { hasPart, isCoordinator, mayRecord, type ActionEntry, type UpdateForm, type Viewer } from '@actielijn/plan'
+import type { Store } from '@actielijn/store'
 import { refused, type Refused } from '../wire/answer.ts'
-
-/** Whether the organisation has a part in the action: it reports or owns it. */
-function hasPart(action: ActionEntry, organisation: string): boolean {
-  return action.reporter === organisation || action.owners.some((owner) => owner.organisation === organisation)
-}
 
 /** The reporter sets the state; everybody else contributes. */
 export function formFor(action: ActionEntry, organisation: string): Exclude<UpdateForm, 'unchanged'> {
   return action.reporter === organisation ? 'report' : 'contribution'
 }
 
-/** Nothing when the viewer may record on the action for that organisation (DESIGN law 12). */
+/**
+ * Nothing when the viewer may record on the action for that organisation (DESIGN law 12). Whoever may write for the
+ * organisation is told when it has no part in the action: the plan may have changed while they were writing.
+ */
 export function refusalToRecord(
   viewer: Viewer,
   action: ActionEntry,
   { organisation, onBehalf }: { readonly organisation: string; readonly onBehalf: boolean },
 ): Refused | undefined {
-  return mayRecord(viewer, organisation, onBehalf) && hasPart(action, organisation) ? undefined : refused('not-allowed')
+  if (!mayRecord(viewer, organisation, onBehalf)) return refused('not-allowed')
+  return hasPart(organisation, action) ? undefined : refused('no-part')
 }
 
 /** Nothing when the viewer may keep a draft for it: as its own people, or as coordinator for who mailed. */
-export function refusalToDraft(viewer: Viewer, action: ActionEntry, organisation: string): Refused | undefined {
-  const may = mayRecord(viewer, organisation, false) || isCoordinator(viewer)
-  return may && hasPart(action, organisation) ? undefined : refused('not-allowed')
+export function refusalToDraft(viewer: Viewer, organisation: string): Refused | undefined {
+  return mayRecord(viewer, organisation, false) || isCoordinator(viewer) ? undefined : refused('not-allowed')
+}
+
+/**
+ * Nothing when the organisation has a part in the action, or its author was writing already when the plan changed:
+ * what was typed is kept, also when it can no longer be sent.
+ */
+export async function refusalToBegin(action: ActionEntry, organisation: string, account: string, store: Store): Promise<Refused | undefined> {
+  if (hasPart(organisation, action)) return undefined
+  return (await store.draft(action.code, organisation, account)) ? undefined : refused('no-part')
 }

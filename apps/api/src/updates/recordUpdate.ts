@@ -18,6 +18,8 @@ export const recordUpdate: Operation<'recordUpdate'> = async (ask, { store }) =>
   if (notAllowed) return notAllowed
   if (!viewer.account) return refused('not-signed-in')
   const form = formFor(action, organisation)
+  if (action.ended) return refused('action-ended')
+  if (body.form && body.form !== form) return refused('plan-changed')
   const since = firstDay(plan.programme.published)
   const faults = [
     ...pointed(checkUpdate(content, { form, today, since, ...(onBehalf && { onBehalf }) })),

@@ -30,7 +30,9 @@ describe('recording an update', () => {
   })
 
   test('is refused on what another source asks, which has the state of the actions linked to it', async () => {
-    const { as } = await testServer()
+    const { as, clock } = await testServer()
+    // After the strategy was published.
+    clock.now = '2021-05-03T11:00:00.000Z'
     const refusal = await send(await as('inspectie'), { action: 'THB-2.9' })
     expect(refusal.status).toBe(409)
     expect(refusal.body.type).toBe('urn:actielijn:problem:not-tracked')

@@ -34,12 +34,21 @@ const confirm = 'POST /programmes/stm/confirmations'
 function open(items: MyAction[], replies: Replies = {}) {
   return renderAt('/stm/mijn-acties', {
     'GET /sessions/current': ok(session({ account: account() })),
-    [list]: ok({ asOf: asOf(), items }),
+    [list]: ok({ asOf: asOf(), items, left: [] }),
     ...replies,
   })
 }
 
 describe('my actions', () => {
+  it('tells of what went to another organisation or left the plan, with what is still under way there', async () => {
+    const lost = { code: 'A-9', title: { nl: 'Overgegaan', en: 'Gone' }, organisation: 'inspectie-szw', reporter: 'politie', drafted: true, submitted: true }
+    open([], { [list]: ok({ asOf: asOf(), items: [], left: [lost] }) })
+    const section = await screen.findByRole('region', { name: 'Niet meer bij uw organisatie' })
+    expect(within(section).getByText(/penvoerder is nu/)).toBeTruthy()
+    expect(within(section).getByText('bericht wacht op oordeel')).toBeTruthy()
+    expect(within(section).getByRole('link', { name: 'Uw concept bekijken A-9' }).getAttribute('href')).toContain('/stm/acties/A-9/voortgang')
+  })
+
   it('puts what was returned first, with the reason, and marks drafts', async () => {
     open([mine('A-1', { drafted: true }), mine('A-2', { returned: { update: 'u', reason: 'Noem het aantal.' } })])
     const rows = await screen.findAllByRole('rowheader')

@@ -9,6 +9,7 @@ import { SignInForm } from '../ui/SignInForm.tsx'
 import { useWords } from '../ui/words.tsx'
 import { grouped, type MyActions } from './grouped.ts'
 import { InvolvedTable } from './InvolvedTable.tsx'
+import { LeftList } from './LeftList.tsx'
 import { ReporterSection } from './ReporterSection.tsx'
 
 /** "Mijn acties": what is asked of my organisation, most pressing first. */
@@ -39,7 +40,7 @@ function Mine() {
 function Sections({ answer }: { answer: MyActions }) {
   const say = useWords()
   const { reporting, involved, answeredFor } = grouped(answer.items)
-  if (answer.items.length === 0) return <Empty>{say('mine.empty')}</Empty>
+  if (answer.items.length === 0 && answer.left.length === 0) return <Empty>{say('mine.empty')}</Empty>
   return (
     <>
       {reporting.map(({ organisation, items }) => (
@@ -47,6 +48,7 @@ function Sections({ answer }: { answer: MyActions }) {
       ))}
       <InvolvedTable title={say('mine.involved')} items={involved} />
       <InvolvedTable title={say('mine.answered-for')} items={answeredFor} />
+      <LeftList left={answer.left} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { ApiProblem, faultsOf } from '../api/problem.ts'
 import { useWords } from '../ui/words.tsx'
 import type { MyAction } from './grouped.ts'
 
-const reasons = ['conflict', 'nothing-to-confirm', 'not-the-reporter', 'unknown-action', 'invalid', 'twice'] as const
+const reasons = ['conflict', 'nothing-to-confirm', 'not-the-reporter', 'unknown-action', 'ended', 'invalid', 'twice'] as const
 
 /**
  * Confirms several actions as unchanged in one request: the server does all or none.

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Recording } from '@actielijn/contract'
+import type { ActionDetail, Recording } from '@actielijn/contract'
 import { renderAt } from '../testing/renderAt.tsx'
 import { account, asOf, session, source } from '../testing/samples.ts'
 import { ok, refusal, type Replies } from '../testing/server.ts'
@@ -14,8 +14,10 @@ const previous = sampleUpdate({ revision: 3 })
 
 beforeEach(() => window.sessionStorage.clear())
 
-function open(recording: Partial<Recording> = {}, replies: Replies = {}, at = address) {
-  const recordings = [{ organisation: 'inspectie-szw', form: 'report', onBehalf: false, revision: 3, previous, ...recording }]
+const lineage = { carried: [], amendments: [], predecessors: [] }
+
+function open(recording: Partial<Recording> | 'none' = {}, replies: Replies = {}, at = address, differing: Partial<ActionDetail> = {}) {
+  const recordings = recording === 'none' ? [] : [{ organisation: 'inspectie-szw', form: 'report', onBehalf: false, revision: 3, previous, ...recording }]
   return renderAt(at, {
     'GET /sessions/current': ok(session({ account: account() })),
     [`GET ${action}`]: ok({
@@ -41,6 +43,9 @@ function open(recording: Partial<Recording> = {}, replies: Replies = {}, at = ad
       history: { items: [] },
       contradictions: [],
       recordings,
+      tracked: true,
+      lineage,
+      ...differing,
     }),
     [`GET ${draft}`]: refusal('not-found'),
     [`PUT ${draft}`]: ok({ action: 'STM-2.5.1', organisation: 'inspectie-szw', content: {}, basedOn: 3, savedAt: '2020-11-01T13:02:00.000Z' }),
@@ -63,6 +68,7 @@ describe('the form for a report', () => {
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
       organisation: 'inspectie-szw',
       basedOn: 3,
+      form: 'report',
       content: { about: '2020-11-01', phase: 'running', outlook: 'on-track', happened: { nl: 'Derde regio begonnen.' } },
     })
   })
@@ -238,5 +244,33 @@ describe('somebody else was first', () => {
     expect(within(aside).getByText('Mijn tekst')).toBeTruthy()
     await userEvent.click(within(aside).getByRole('button', { name: 'Mijn tekst terugzetten' }))
     expect(await happened()).toHaveProperty('value', 'Mijn tekst')
+  })
+})
+
+describe('when the plan changed under what was being written', () => {
+  const kept = ok({ action: 'STM-2.5.1', organisation: 'inspectie-szw', content: { happened: { nl: 'Half af (verzonnen).' } }, basedOn: 3, savedAt: '2020-11-01T13:02:00.000Z' })
+
+  it('says that the action ended, and shows the draft until its author throws it away', async () => {
+    const ended: ActionDetail['lineage']['ended'] = { kind: 'withdrawn', on: '2020-11-01', ground: 'unfunded', reason: { nl: 'Geen geld', en: '' }, successors: [] }
+    const { asked } = open('none', { [`GET ${draft}`]: kept, [`DELETE ${draft}`]: ok(undefined, 204) }, address, { lineage: { ...lineage, ended } })
+    expect(await screen.findByText('Over deze actie wordt niet meer bericht')).toBeTruthy()
+    expect(await screen.findByText('Half af (verzonnen).')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Concept weggooien' }))
+    expect(await screen.findByText('Het concept is weggegooid.')).toBeTruthy()
+    expect(asked.some(({ method }) => method === 'DELETE')).toBe(true)
+  })
+
+  it('says who reports now when the action went to another organisation', async () => {
+    open('none', { [`GET ${draft}`]: kept }, address, { reporter: 'politie' })
+    expect(await screen.findByText('Uw organisatie bericht niet (meer) over deze actie')).toBeTruthy()
+    expect(await screen.findByText('Half af (verzonnen).')).toBeTruthy()
+  })
+
+  it('keeps the text in the form when the sending is refused for it', async () => {
+    open({}, { [`POST ${action}/updates`]: refusal('action-ended') })
+    await userEvent.type(await happened(), 'Nog net.')
+    await userEvent.click(submit())
+    expect(await screen.findByText(/Uw tekst is niet ingediend en blijft als concept bewaard/)).toBeTruthy()
+    expect((await happened()) as HTMLTextAreaElement).toHaveProperty('value', 'Nog net.')
   })
 })

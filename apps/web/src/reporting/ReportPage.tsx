@@ -15,6 +15,7 @@ import { SignInForm } from '../ui/SignInForm.tsx'
 import { useWords } from '../ui/words.tsx'
 import { readCopy, type Place } from './localCopy.ts'
 import { draftQuery } from './queries.ts'
+import { Stranded } from './Stranded.tsx'
 import { Writing } from './Writing.tsx'
 import { openingOf, recordingIn } from './working.ts'
 
@@ -53,14 +54,17 @@ function Titled({ action }: { action: ActionDetail }) {
   )
   return (
     <Page title={`${title}: ${action.code}`} heading={title} lead={lead}>
-      {recording ? <WithDraft action={action} recording={recording} /> : <NotHere />}
+      {recording ? <WithDraft action={action} recording={recording} /> : <NotHere action={action} />}
     </Page>
   )
 }
 
-function NotHere() {
+/** Nothing can be recorded here: signed out, no part in it, or the plan changed while somebody was writing. */
+function NotHere({ action }: { action: ActionDetail }) {
   const say = useWords()
+  const plan = usePlan()
   const session = useSession()
+  const { organisatie } = useSearch({ strict: false })
   if (!session?.account) {
     return (
       <Notice tone="info" title={say('report.sign-in')}>
@@ -68,7 +72,10 @@ function NotHere() {
       </Notice>
     )
   }
-  return <Notice tone="info">{say('report.not-here')}</Notice>
+  const own = session.account.programmes.find(({ programme }) => programme === plan.code)?.organisations ?? []
+  const organisation = own.find((one) => organisatie === undefined || one.organisation === organisatie)?.organisation
+  if (organisation === undefined || !action.tracked) return <Notice tone="info">{say('report.not-here')}</Notice>
+  return <Stranded action={action} place={{ account: session.account.id, programme: plan.code, action: action.code, organisation }} />
 }
 
 function WithDraft({ action, recording }: { action: ActionDetail; recording: Recording }) {

@@ -1,6 +1,9 @@
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { usePlan } from '../api/plan.tsx'
 import { isProblem } from '../api/problem.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { ActionLink } from '../ui/links.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SignInForm } from '../ui/SignInForm.tsx'
@@ -73,13 +76,30 @@ function Problems({ reporting }: { reporting: Reporting }) {
   const { faults, sending } = reporting
   const error = sending.report.error ?? sending.confirmation.error
   const list = [...faults.found].map(([field, text]) => ({ field, text: `${label(field)}: ${text}` }))
+  const planChanged = (['action-ended', 'no-part', 'plan-changed'] as const).some((type) => isProblem(error, type))
   const quiet = list.length > 0 || isProblem(error, 'conflict') || isProblem(error, 'not-signed-in')
   return (
     <>
       <SignInAgain reporting={reporting} error={error} />
       <ErrorSummary key={faults.attempt} faults={list} />
       {!quiet && <ProblemNotice error={error} />}
+      {planChanged && <PlanChanged />}
     </>
+  )
+}
+
+/** What to do when the plan changed under what was being typed: nothing of it is gone. */
+function PlanChanged() {
+  const say = useWords()
+  const plan = usePlan()
+  const { actie = '' } = useParams({ strict: false })
+  return (
+    <Notice tone="info">
+      {say('report.plan-changed')}{' '}
+      <ActionLink programme={plan.code} action={actie}>
+        {say('report.stranded.look')}
+      </ActionLink>
+    </Notice>
   )
 }
 

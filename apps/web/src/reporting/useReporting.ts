@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { update as updateSchema, type UpdateView } from '@actielijn/contract'
+import { update as updateSchema, type Recording, type UpdateView } from '@actielijn/contract'
 import { call } from '../api/client.ts'
 import { usePlan } from '../api/plan.tsx'
 import { faultsOf, isProblem } from '../api/problem.ts'
@@ -19,7 +19,7 @@ export function useReporting(opening: Opening, place: Place, today: string) {
   const [winner, setWinner] = useState<UpdateView | undefined>(opening.overtakenBy)
   const [seen, setSeen] = useState<UpdateView>()
   const [setAside, setSetAside] = useState<TypedReport>()
-  const sending = useSending(place)
+  const sending = useSending(place, opening.recording.form)
 
   const keep = (next: Working) => {
     setWorking(next)
@@ -86,7 +86,7 @@ export function useReporting(opening: Opening, place: Place, today: string) {
 }
 export type Reporting = ReturnType<typeof useReporting>
 
-function useSending(place: Place) {
+function useSending(place: Place, form: Recording['form']) {
   const client = useQueryClient()
   const { programme, action, organisation } = place
   const onSuccess = async () => {
@@ -97,7 +97,7 @@ function useSending(place: Place) {
     mutationFn: ({ typed, onBehalf, basedOn, reworks }: Working) =>
       call('recordUpdate', {
         params: { programme, action },
-        body: { organisation, content: contentOf(typed), basedOn, ...(onBehalf && { onBehalf }), ...(reworks && { reworks }) },
+        body: { organisation, content: contentOf(typed), basedOn, form, ...(onBehalf && { onBehalf }), ...(reworks && { reworks }) },
       }),
     onSuccess,
   })

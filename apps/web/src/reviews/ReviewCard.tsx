@@ -6,6 +6,7 @@ import { useWords } from '../ui/words.tsx'
 import { cardId } from './cardId.ts'
 import { Comparison } from './Comparison.tsx'
 import { FullText } from './FullText.tsx'
+import { Overtaken } from './Overtaken.tsx'
 import type { Pending } from './queries.ts'
 import styles from './ReviewCard.module.css'
 import { Submitted } from './Submitted.tsx'
@@ -31,6 +32,7 @@ export function ReviewCard({ update, judges, children }: ReviewCardProps) {
         </ActionLink>
       </h3>
       <Submitted update={update} />
+      {update.overtaken && <Overtaken overtaken={update.overtaken} organisation={update.organisation} />}
       <div className={styles.columns}>
         <Comparison update={update} />
         <FullText update={update} />

@@ -36,6 +36,13 @@ describe('judging what was sent in', () => {
     expect(screen.getByText('Krapte in het noorden.')).toBeTruthy()
   })
 
+  it('says when the plan changed after it was sent in, and what judging it still does', async () => {
+    const ended = { kind: 'withdrawn', on: '2020-11-01', ground: 'unfunded', reason: { nl: 'Geen geld', en: '' } } as const
+    renderAt(address, { ...as('coordinator'), ...queueOf({ ...first, overtaken: { ended } }, { ...second, overtaken: { reporter: 'politie' } }).replies })
+    expect(within(await card(/Snel inzetbaar team/)).getByText('Deze actie is na het indienen uit het plan gegaan')).toBeTruthy()
+    expect(within(await card(/Tweede schatting/)).getByText(/de stand van nu volgt de nieuwe penvoerder/)).toBeTruthy()
+  })
+
   it('accepts with one press, not yet public, and goes on with the next', async () => {
     const { judge, replies } = queueOf(first, second)
     const { asked } = renderAt(address, { ...as('coordinator'), ...replies, [decisions('u1')]: judge('u1') })
