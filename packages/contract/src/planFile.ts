@@ -58,6 +58,7 @@ const document = z.strictObject({
   reference: z.string().optional(),
   published: when,
   publishedBasis: basis,
+  years: z.strictObject({ from: z.number().int(), to: z.number().int() }).optional(),
   type: z.enum(['programme', 'strategy', 'progress-report', 'letter', 'register']),
 })
 const heading = z.strictObject({

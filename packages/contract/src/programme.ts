@@ -63,6 +63,8 @@ export const sourceDocument = z
     reference: z.string().optional(),
     published: impreciseDate,
     publishedBasis: basis,
+    /** The years it is about, where it says so. */
+    years: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
     type: z.enum(['programme', 'strategy', 'progress-report', 'letter', 'register']),
   })
   .meta({ id: 'SourceDocument' })

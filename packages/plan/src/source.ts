@@ -37,6 +37,8 @@ export interface SourceDocument {
   readonly published: ImpreciseDate
   /** `implied` where the document itself does not print its date. */
   readonly publishedBasis: Basis
+  /** The years it is about, where it says so: those a strategy is for, those that the figures of a report are of. */
+  readonly years?: { readonly from: number; readonly to: number }
   /** `register`: kept up by a chamber of parliament, or here. */
   readonly type: 'programme' | 'strategy' | 'progress-report' | 'letter' | 'register'
 }

@@ -19,6 +19,9 @@ export function PlanFacts({ summary }: { summary: PlanSummary }) {
         {dates.period(source.published)}
         {source.publishedBasis === 'implied' && <small> ({say('basis.implied')})</small>}
       </Fact>
+      <Fact name={say('plans.years')}>
+        {source.years ? say('plans.from-to', { from: String(source.years.from), to: String(source.years.to) }) : say('plans.no-years')}
+      </Fact>
       <Fact name={say('plans.reference')}>{source.reference ?? say('plans.no-reference')}</Fact>
       <Fact name={say('plans.holds')}>
         {[

@@ -15,6 +15,7 @@ const summary = (change: Partial<PlanSummary> = {}): PlanSummary => ({
     publisher: 'politie',
     published: { precision: 'month', value: '2021-04' },
     publishedBasis: 'implied',
+    years: { from: 2021, to: 2025 },
     type: 'strategy',
   },
   inForce: false,
@@ -115,6 +116,7 @@ test('the list says what is implied, what has no progress of its own, and what t
   const strategy = (await screen.findByRole('heading', { level: 2, name: 'EU-strategie' })).closest('li')
   expect(strategy?.textContent).toContain('april 2021 (afgeleid)')
   expect(strategy?.textContent).toContain('de bron noemt er geen')
+  expect(strategy?.textContent).toContain('2021 tot en met 2025')
   expect(strategy?.textContent).toContain('1 niet gedekt')
   expect(screen.getByText('Waar de 87 acties staan')).toBeDefined()
 })

@@ -38,6 +38,17 @@ describe('the shipped catalogue', () => {
     expect([keyActions('THB-'), keyActions('OC-')]).toEqual([40, 30])
   })
 
+  test('says of each source which years it is about, and nothing where the source does not', () => {
+    expect(catalogue.sources.map(({ code, years }) => [code, years?.from, years?.to])).toEqual([
+      ['stm-2018', undefined, undefined],
+      ['eu-thb-2021', 2021, 2025],
+      ['eu-oc-2021', 2021, 2025],
+      ['ec-2018', 2015, 2016],
+      ['ec-2020', 2017, 2018],
+      ['letter-2020', undefined, undefined],
+    ])
+  })
+
   test('has three objectives, eight intended results, and the other things the plan says', () => {
     const count = (type: string) => catalogue.statements.filter((statement) => statement.type === type && statement.code.startsWith('STM-')).length
     expect([count('objective'), count('result'), count('box')]).toEqual([3, 8, 6])

@@ -11,5 +11,6 @@ export const ec2018Source: CatalogueSource = {
   reference: 'COM(2018) 777 final',
   published: { precision: 'year', value: '2018' },
   publishedBasis: 'implied',
+  years: { from: 2015, to: 2016 },
   type: 'progress-report',
 }

@@ -10,5 +10,6 @@ export const ec2020Source: CatalogueSource = {
   publisher: 'europese-commissie',
   published: { precision: 'day', value: '2020-10-20' },
   publishedBasis: 'implied',
+  years: { from: 2017, to: 2018 },
   type: 'progress-report',
 }

@@ -13,5 +13,6 @@ export const euOcSource: CatalogueSource = {
   publisher: 'europese-commissie',
   published: { precision: 'day', value: '2021-04-14' },
   publishedBasis: 'explicit',
+  years: { from: 2021, to: 2025 },
   type: 'strategy',
 }
