@@ -80,8 +80,8 @@ export const chapter3Actions: readonly CatalogueAction[] = [
       en: 'Systematic financial investigation and better access to financial information',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord om bij onderzoek naar georganiseerde criminaliteit stelselmatig ook financieel onderzoek te doen. De EU-regels die de toegang tot financiële informatie gemakkelijker maken, zetten zij snel om in nationaal recht: uiterlijk tegen augustus 2021.',
-      en: 'Member states are urged to carry out financial investigations systematically in organised crime investigations. They transpose the EU rules that make access to financial information easier quickly: by August 2021 at the latest.',
+      nl: 'Lidstaten worden aangespoord om bij onderzoek naar georganiseerde criminaliteit stelselmatig ook financieel onderzoek te doen (zonder datum), en om de EU-regels die de toegang tot financiële informatie gemakkelijker maken snel om te zetten: uiterlijk tegen augustus 2021.',
+      en: 'Member states are urged to carry out financial investigations systematically in organised crime investigations (no date), and to transpose the EU rules that make access to financial information easier quickly: by August 2021 at the latest.',
     },
     owners: [
       { organisation: 'min-jenv', role: 'lead', basis: 'implied' },

@@ -35,8 +35,8 @@ export const chapter4Actions: readonly CatalogueAction[] = [
       en: 'Solutions for data retention, after consulting member states',
     },
     summary: {
-      nl: 'De Commissie onderzoekt en presenteert mogelijke manieren en oplossingen om gegevens te bewaren voor rechtshandhaving en justitie. Uiterlijk eind juni 2021 raadpleegt zij de lidstaten daarover.',
-      en: 'The Commission analyses and presents possible approaches and solutions for retaining data for law enforcement and the judiciary. It consults the member states on this by the end of June 2021.',
+      nl: 'De Commissie onderzoekt en presenteert mogelijke manieren en oplossingen om gegevens te bewaren voor rechtshandhaving en justitie (zonder eigen datum). Uiterlijk eind juni 2021 raadpleegt zij de lidstaten daarover.',
+      en: 'The Commission analyses and presents possible approaches and solutions for retaining data for law enforcement and the judiciary (no date of its own). It consults the member states on this by the end of June 2021.',
     },
     owners: [commission],
     reporter: 'min-jenv',

@@ -188,8 +188,8 @@ export const chapter1Actions: readonly CatalogueAction[] = [
     },
     owners: [council],
     noLead: {
-      nl: 'Een verzoek aan de Raad, die geen Nederlandse organisatie is.',
-      en: 'A request to the Council, which is not a Dutch organisation.',
+      nl: 'Een verzoek aan de Raad; de tekst noemt geen trekker.',
+      en: 'A request to the Council; the text names no lead.',
     },
     reporter: 'min-jenv',
     responsible: jenv,
@@ -339,8 +339,8 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'Selecting and investigating high-value targets together',
     },
     summary: {
-      nl: 'Lidstaten en Europol worden aangespoord om gemeenschappelijke criteria te ontwikkelen om belangrijke doelwitten te kiezen en te onderzoeken, en voorrang te geven aan onderzoeken tegen personen en netwerken die het grootste veiligheidsrisico voor de EU vormen. Ook maken zij een strategisch en tactisch inlichtingenbeeld van georganiseerde criminele groepen met een hoog risico.',
-      en: 'Member states and Europol are urged to develop common criteria for selecting and investigating high-value targets, and to give priority to investigations against individuals and networks that pose the highest security risk to the EU. They also draw up a strategic and tactical intelligence picture of high-risk organised crime groups.',
+      nl: 'Lidstaten en Europol worden aangespoord om gemeenschappelijke criteria te ontwikkelen om belangrijke doelwitten te kiezen en te onderzoeken, en voorrang te geven aan onderzoeken tegen personen en netwerken die het grootste veiligheidsrisico voor de EU vormen. Ook wordt gevraagd om een strategisch en tactisch inlichtingenbeeld van georganiseerde criminele groepen met een hoog risico.',
+      en: 'Member states and Europol are urged to develop common criteria for selecting and investigating high-value targets, and to give priority to investigations against individuals and networks that pose the highest security risk to the EU. They are also asked for a strategic and tactical intelligence picture of high-risk organised crime groups.',
     },
     owners: [memberStates, europol],
     noLead: statesAndEuropolWithoutDutchLead,

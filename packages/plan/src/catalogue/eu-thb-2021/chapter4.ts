@@ -144,7 +144,7 @@ export const chapter4Actions: readonly CatalogueAction[] = [
       en: 'Partnerships with third countries for victims who return',
     },
     summary: {
-      nl: 'De Commissie versterkt partnerschappen met derde landen. Daardoor worden de rechten van slachtoffers in elke fase van de terugkeer gerespecteerd en is er na terugkeer eigen, op maat gemaakte bijstand en bescherming, met aparte waarborgen voor kinderen.',
+      nl: 'De Commissie versterkt partnerschappen met derde landen. Het doel is dat de rechten van slachtoffers in elke fase van de terugkeer worden gerespecteerd en dat er bij terugkeer specifieke bijstand en bescherming op maat is, met aparte waarborgen voor kinderen.',
       en: 'The Commission strengthens partnerships with third countries. This is to ensure that victims’ rights are respected at every stage of return and that specific, tailored assistance and protection are available on return, with separate safeguards for children.',
     },
     owners: [commission],
@@ -188,8 +188,8 @@ export const chapter4Actions: readonly CatalogueAction[] = [
       en: 'Awareness among frontline workers in high-risk sectors',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord tot activiteiten die eerstelijnswerkers bewust maken in sectoren en omgevingen waar het risico hoog is en slachtoffers worden uitgebuit.',
-      en: 'Member states are urged to promote activities that raise awareness among frontline workers in sectors and environments where the risk is high and victims are exploited.',
+      nl: 'Lidstaten worden aangespoord om bewustwording te bevorderen bij eerstelijnswerkers in sectoren en omgevingen met een hoog risico, waar slachtoffers van mensenhandel worden uitgebuit.',
+      en: 'Member states are urged to promote activities that raise awareness among frontline workers in high-risk sectors and environments where victims of human trafficking are exploited.',
     },
     owners: [memberStates],
     noLead: {

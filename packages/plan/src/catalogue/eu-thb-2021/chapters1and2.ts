@@ -29,7 +29,7 @@ export const chapter1Actions: readonly CatalogueAction[] = [
       en: 'Making the Anti-Trafficking Directive work, with funding and if need be infringement procedures',
     },
     summary: {
-      nl: 'De Commissie zet gericht geld in zodat de richtlijn ter bestrijding van mensenhandel goed wordt uitgevoerd, met bijzondere aandacht voor wat gender en kinderen vragen. Waar nodig begint zij inbreukprocedures.',
+      nl: 'De Commissie zet gericht geld in zodat de richtlijn ter bestrijding van mensenhandel goed wordt uitgevoerd, met bijzondere aandacht voor gender en voor kinderen. Waar nodig begint zij inbreukprocedures.',
       en: 'The Commission uses targeted funding so that the Anti-Trafficking Directive is carried out effectively, with special attention to gender and to children. Where necessary it starts infringement procedures.',
     },
     owners: [commission],
@@ -64,10 +64,10 @@ export const chapter1Actions: readonly CatalogueAction[] = [
     kind: 'action',
     printed: 'key-action',
     line: 'THB-1',
-    title: { nl: 'Genoeg middelen tegen mensenhandel, in en buiten de EU', en: 'Sufficient means against trafficking, in and outside the EU' },
+    title: { nl: 'Genoeg middelen tegen mensenhandel, in en buiten de EU', en: 'Sufficient resources against trafficking, in and outside the EU' },
     summary: {
       nl: 'De Commissie zorgt dat er genoeg middelen zijn om mensenhandel te bestrijden, zowel in de EU als daarbuiten.',
-      en: 'The Commission makes sure that there are sufficient means to fight human trafficking, both in the EU and outside it.',
+      en: 'The Commission makes sure that there are sufficient resources to fight human trafficking, both in the EU and outside it.',
     },
     owners: [commission],
     reporter: 'min-jenv',
@@ -255,7 +255,7 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'More public-private initiatives with companies in high-risk sectors',
     },
     summary: {
-      nl: 'Lidstaten worden aangespoord om nog meer initiatieven samen met bedrijven op te zetten, publiek-privaat, in sectoren en omgevingen waar het risico hoog is.',
+      nl: 'Lidstaten worden aangespoord om met bedrijven nog meer publiek-private initiatieven op te zetten in sectoren en omgevingen waar het risico hoog is.',
       en: 'Member states are urged to develop further public-private initiatives with companies in sectors and environments where the risk is high.',
     },
     owners: [memberStates],
