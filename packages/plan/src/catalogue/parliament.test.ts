@@ -28,6 +28,22 @@ describe('what parliament asked or was promised, in all sources', () => {
     expect(rows).toEqual(reviewed)
   })
 
+  test('has the promiser and the chamber of the text, said or inferred', () => {
+    const rows = items.map(({ code, owners }) => [
+      code,
+      owners.map(({ organisation, role, basis }) => `${organisation} ${role} ${basis}`).join(', '),
+    ])
+    expect(rows).toEqual([
+      ['STM-T1', 'min-jenv lead implied, tweede-kamer addressee explicit'],
+      // The Council made the inventory; the text says "will be sent", not by whom.
+      ['STM-T2', 'min-jenv lead implied, raad-voor-de-rechtspraak partner explicit, tweede-kamer addressee explicit'],
+      // "The promise of the Minister of Justice and Security": to whom, the text does not say.
+      ['STM-T3', 'min-jenv lead explicit, tweede-kamer addressee implied'],
+      ['STM-T4', 'min-jenv lead implied, tweede-kamer addressee explicit'],
+      ['LTR-2.16', 'min-jenv lead explicit, tweede-kamer addressee explicit'],
+    ])
+  })
+
   test('has no motion, no number and no member who asked, because no source names any', () => {
     expect(items.filter(({ kind }) => kind === 'motion')).toEqual([])
     expect(items.flatMap(({ parliament }) => [parliament.number, parliament.askedBy].filter(Boolean))).toEqual([])
