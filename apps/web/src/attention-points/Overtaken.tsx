@@ -35,7 +35,7 @@ export function Overtaken({ error, onRefresh }: { error: unknown; onRefresh: () 
 }
 
 /** Gives what whoever was first did; nothing when nobody was. */
-export function useWinner(): (error: unknown) => string | undefined {
+function useWinner(): (error: unknown) => string | undefined {
   const say = useWords()
   const dates = useDates()
   const name = (by: { name: string } | undefined) => by?.name ?? say('points.somebody')
