@@ -304,7 +304,10 @@ export const chapter2Actions: readonly CatalogueAction[] = [
       en: 'Member states are urged to set up or further develop specialised bodies that tackle organised criminal structures.',
     },
     owners: [memberStates],
-    noLead: statesWithoutDutchLead,
+    noLead: {
+      nl: 'De lidstaten zijn aangesproken. Het Nederlandse programma tegen mensenhandel kent wel centra als het EMM en de RIEC’s, maar wijst voor het geheel geen organisatie aan.',
+      en: 'Addressed to the member states. The Dutch programme against human trafficking does have centres such as the EMM and the RIECs, but names no organisation for the whole.',
+    },
     reporter: 'min-jenv',
     responsible: jenv,
     duration: 'continuing',

@@ -16,11 +16,10 @@ export const euOc2021Links: readonly LinkEntry[] = [
     code: 'L-STM-1.5.1.3-OC-2.4',
     action: 'STM-1.5.1.3',
     item: 'OC-2.4',
-    relation: 'implements',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'Het EMM, het gespecialiseerde expertisecentrum voor mensenhandel en mensensmokkel, krijgt meer analisten.',
-      en: 'The EMM, the specialised centre of expertise on trafficking and smuggling, gets more analysts.',
+      nl: 'Het EMM krijgt meer analisten, maar is een expertisecentrum voor mensenhandel en mensensmokkel en geen instantie tegen criminele structuren in het algemeen.',
+      en: 'The EMM gets more analysts, but it is a centre of expertise on trafficking and smuggling and not a body against criminal structures in general.',
     },
   },
   {
@@ -90,11 +89,10 @@ export const euOc2021Links: readonly LinkEntry[] = [
     code: 'L-STM-1.8.3-OC-3.3',
     action: 'STM-1.8.3',
     item: 'OC-3.3',
-    relation: 'implements',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'De FIU zoekt met een eigen methode naar transacties die op mensenhandel wijzen en geeft verdachte transacties direct door.',
-      en: 'With a method of its own the FIU looks for transactions that point to trafficking and passes on suspicious ones at once.',
+      nl: 'De FIU zoekt met een eigen methode naar transacties die op mensenhandel wijzen en voedt zo het financiële onderzoek, dat de opsporing zelf doet.',
+      en: 'With a method of its own the FIU looks for transactions that point to trafficking and so feeds financial investigations, which investigators carry out themselves.',
     },
   },
   {

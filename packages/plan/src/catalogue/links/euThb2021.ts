@@ -28,8 +28,8 @@ export const euThb2021Links: readonly LinkEntry[] = [
     item: 'THB-2.4',
     relation: 'context',
     reason: {
-      nl: 'In de convenanten gebruiken bedrijven gepaste zorgvuldigheid al tegen gedwongen arbeid; aan de richtsnoeren van de Commissie draagt dat niet bij.',
-      en: 'Under the covenants companies already use due diligence against forced labour; that adds nothing to the guidance of the Commission.',
+      nl: 'Blijkt uit gepaste zorgvuldigheid een risico op gedwongen arbeid, dan kunnen convenantpartijen daar afspraken over maken; aan de richtsnoeren van de Commissie draagt dat niet bij.',
+      en: 'Where due diligence shows a risk of forced labour, parties to a covenant can settle what to do about it; that adds nothing to the guidance of the Commission.',
     },
   },
   {
@@ -99,11 +99,10 @@ export const euThb2021Links: readonly LinkEntry[] = [
     code: 'L-STM-2.4.1-THB-2.8',
     action: 'STM-2.4.1',
     item: 'THB-2.8',
-    relation: 'implements',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'In het overleg over meldingen worden signalen van arbeidsuitbuiting bijeengebracht en naar het juiste team geleid, strafrechtelijk of bestuursrechtelijk.',
-      en: 'In the consultation on reports, signs of labour exploitation are brought together and passed to the right team, for criminal or administrative action.',
+      nl: 'Het overleg over meldingen leidt signalen van arbeidsuitbuiting naar het juiste team; het geeft de inspectie geen capaciteit en noemt geen andere instanties.',
+      en: 'The consultation on reports passes signs of labour exploitation to the right team; it gives the inspectorate no capacity and names no other agencies.',
     },
   },
   {
@@ -136,6 +135,16 @@ export const euThb2021Links: readonly LinkEntry[] = [
     reason: {
       nl: 'Inspectie SZW, politie, KMar en OM zitten samen in de werkgroep over daders en bespreken zaken vaker in RIEC-verband.',
       en: 'Inspectorate SZW, police, KMar and OM sit together in the working group on perpetrators and discuss cases more often in the RIECs.',
+    },
+  },
+  {
+    code: 'L-STM-2.3.1-THB-2.8',
+    action: 'STM-2.3.1',
+    item: 'THB-2.8',
+    relation: 'supports',
+    reason: {
+      nl: 'De website laat zien wie in de integrale aanpak van arbeidsuitbuiting welke taak heeft, zodat instanties beter kunnen samenwerken.',
+      en: 'The website shows who has which task in the integrated approach to labour exploitation, so that agencies can cooperate better.',
     },
   },
   {
@@ -221,6 +230,16 @@ export const euThb2021Links: readonly LinkEntry[] = [
     reason: {
       nl: 'Gezocht wordt welke gegevens er wel zijn en hoe die beter te gebruiken zijn, omdat registratie zonder toestemming niet kan.',
       en: 'It looks for data that do exist and how to use them better, because registration without consent is not possible.',
+    },
+  },
+  {
+    code: 'L-STM-1.5.5-THB-3.6',
+    action: 'STM-1.5.5',
+    item: 'THB-3.6',
+    relation: 'supports',
+    reason: {
+      nl: 'De politie moet verklaren waarom haar eenheden zo verschillende aantallen slachtoffers melden; dat kan de registratie beter vergelijkbaar maken.',
+      en: 'The police are to explain why their units report such different numbers of victims; that can make the registration more comparable.',
     },
   },
   {
@@ -319,10 +338,10 @@ export const euThb2021Links: readonly LinkEntry[] = [
     code: 'L-STM-1.9.5-THB-4.5',
     action: 'STM-1.9.5',
     item: 'THB-4.5',
-    relation: 'supports',
+    relation: 'context',
     reason: {
-      nl: 'In de gesteunde programma’s in West-Afrika en de Sahel krijgt psychosociale steun aan slachtoffers veel aandacht; de tekst zegt niet of ngo’s die geven.',
-      en: 'In the supported programmes in West Africa and the Sahel, psychosocial support to victims gets much attention; the text does not say whether NGOs give it.',
+      nl: 'In de programma’s in West-Afrika en de Sahel krijgt psychosociale steun aan slachtoffers veel aandacht; dat er geld naar ngo’s gaat, staat er niet.',
+      en: 'In the programmes in West Africa and the Sahel, psychosocial support to victims gets much attention; that money goes to NGOs is not said.',
     },
   },
   {
@@ -340,11 +359,20 @@ export const euThb2021Links: readonly LinkEntry[] = [
     code: 'L-STM-3.2.3.p1-THB-4.9',
     action: 'STM-3.2.3.p1',
     item: 'THB-4.9',
-    relation: 'implements',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'Bij het stappenplan voor hotels horen voorlichting en trainingen, vooral voor directies en leidinggevenden.',
-      en: 'The step-by-step plan for hotels includes information and training, above all for management.',
+      nl: 'Bij het stappenplan voor hotels horen voorlichting en trainingen, maar het is gericht op directies en leidinggevenden en niet op eerstelijnswerkers.',
+      en: 'The step-by-step plan for hotels includes information and training, but it is aimed at management and not at frontline workers.',
+    },
+  },
+  {
+    code: 'L-STM-3.2.3.p2-THB-4.9',
+    action: 'STM-3.2.3.p2',
+    item: 'THB-4.9',
+    relation: 'supports',
+    reason: {
+      nl: 'Gedacht wordt aan training van medewerkers van vakantieparken, zodat zij signalen herkennen; vast staat dat nog niet.',
+      en: 'Training for holiday-park staff, so that they recognise signs, is being considered; it is not settled yet.',
     },
   },
   {
@@ -353,8 +381,8 @@ export const euThb2021Links: readonly LinkEntry[] = [
     item: 'THB-4.9',
     relation: 'supports',
     reason: {
-      nl: 'Ambtenaren bij RNI-gemeenten zien mensen die kort in Nederland komen wonen of werken en leren signalen bij hen te herkennen.',
-      en: 'Officials of RNI municipalities see people who come to live or work in the Netherlands for a short time and learn to recognise signs among them.',
+      nl: 'Ambtenaren van RNI-gemeenten leren signalen te herkennen bij mensen die kort in Nederland wonen; zij werken niet in de risicosectoren zelf.',
+      en: 'Officials of RNI municipalities learn to recognise signs among people who live in the Netherlands for a short time; they do not work in the high-risk sectors themselves.',
     },
   },
   {
@@ -506,10 +534,10 @@ export const euThb2021Links: readonly LinkEntry[] = [
     code: 'L-STM-5.4.2-THB-5.4',
     action: 'STM-5.4.2',
     item: 'THB-5.4',
-    relation: 'supports',
+    relation: 'context',
     reason: {
-      nl: 'Nederland gaat na bij welke organisaties, waaronder de Raad van Europa, het zijn inzet kan versterken.',
-      en: 'The Netherlands considers in which organisations, the Council of Europe among them, it can step up its efforts.',
+      nl: 'Nederland gaat na bij welke organisaties, waaronder de Raad van Europa, het zijn eigen inzet kan versterken; over samenwerking van de Commissie met de Raad van Europa gaat het niet.',
+      en: 'The Netherlands considers in which organisations, the Council of Europe among them, it can step up its own efforts; it is not about the Commission’s cooperation with that Council.',
     },
   },
   {
