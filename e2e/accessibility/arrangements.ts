@@ -92,6 +92,17 @@ export const arrangements = {
     await page.getByRole('link', { name: 'Vertalen' }).first().click()
     await page.getByRole('button', { name: 'Vertaling indienen' }).waitFor()
   },
+  'a promise is fulfilled without a letter': async (page) => {
+    await page.getByText('Afdoen, geheel of deels').click()
+    await page.getByRole('button', { name: 'Vastleggen' }).click()
+    await page.getByRole('alert').first().waitFor()
+  },
+  'a register with a fault': async (page) => {
+    const row = { Nummer: 'TZ202011-900', Status: 'Openstaand', Ministerie: 'Justitie en Veiligheid', Functie: 'Minister van Justitie en Veiligheid' }
+    await page.getByLabel('Register (JSON)').fill(JSON.stringify([row, { ...row, Nummer: 'TZ202011-901', Status: 'Misschien' }]))
+    await page.getByRole('button', { name: 'Proberen' }).click()
+    await page.getByRole('table', { name: 'Fouten per rij en veld' }).waitFor()
+  },
   'settings without a reason': async (page) => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByRole('alert').first().waitFor()

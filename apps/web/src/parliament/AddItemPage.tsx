@@ -17,6 +17,7 @@ import { useWords } from '../ui/words.tsx'
 import { ChangeForm } from './ChangeForm.tsx'
 import { typedIn } from './fieldOf.ts'
 import { useAddItem } from './queries.ts'
+import { Trail } from './Trail.tsx'
 
 /** Adds a motion or a promise to the register. */
 export function AddItemPage() {
@@ -24,7 +25,7 @@ export function AddItemPage() {
   const plan = usePlan()
   const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
   return (
-    <Page title={say('parliament.add')} lead={say('parliament.add-lead')}>
+    <Page title={say('parliament.add')} lead={say('parliament.add-lead')} before={<Trail here={say('parliament.to-add')} />}>
       {coordinates ? <Adding /> : <Notice tone="info">{say('parliament.coordinator-only')}</Notice>}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ParliamentaryItemView } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
@@ -20,6 +20,7 @@ import { Fulfilments } from './Fulfilments.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
 import styles from './Parliament.module.css'
 import { itemQuery } from './queries.ts'
+import { Trail } from './Trail.tsx'
 
 interface Part {
   item: ParliamentaryItemView
@@ -41,7 +42,7 @@ function Whole({ item }: Part) {
   const say = useWords()
   const pick = usePick()
   return (
-    <Page title={pick(item.title)} before={<Trail code={item.code} />}>
+    <Page title={pick(item.title)} before={<Trail here={item.code} />}>
       <Standing item={item} />
       <div className={styles.columns}>
         <div className={styles.story}>
@@ -59,19 +60,6 @@ function Whole({ item }: Part) {
         <ItemFacts item={item} />
       </div>
     </Page>
-  )
-}
-
-function Trail({ code }: { code: string }) {
-  const say = useWords()
-  const plan = usePlan()
-  return (
-    <p className={`${styles.note} only-screen`}>
-      <Link className="utrecht-link utrecht-link--html-a" to="/$programme/moties-en-toezeggingen" params={{ programme: plan.code }}>
-        {say('parliament.title')}
-      </Link>{' '}
-      › {code}
-    </p>
   )
 }
 

@@ -83,27 +83,33 @@ function Row({ item }: { item: ParliamentaryRow }) {
         </span>
       </td>
       <td className="utrecht-table__cell" data-label={say('parliament.column.met')}>
-        <ul className={styles.plain}>
-          {fulfilments.map(({ reference, note, extent }, index) => (
-            <li key={reference ?? index}>
-              {reference ? <Paper reference={reference} /> : note && <Said text={note} />}
-              {extent === 'partly' && <span className={styles.note}> ({say('parliament.partly')})</span>}
-            </li>
-          ))}
-        </ul>
-        {fulfilments.length === 0 && '–'}
+        {fulfilments.length === 0 ? (
+          '–'
+        ) : (
+          <ul className={styles.plain}>
+            {fulfilments.map(({ reference, note, extent }, index) => (
+              <li key={reference ?? index}>
+                {reference ? <Paper reference={reference} /> : note && <Said text={note} />}
+                {extent === 'partly' && <span className={styles.note}> ({say('parliament.partly')})</span>}
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
       <td className="utrecht-table__cell" data-label={say('parliament.column.acties')}>
-        <ul className={styles.plain}>
-          {actions.map((action) => (
-            <li key={action}>
-              <ActionLink programme={plan.code} action={action}>
-                {action}
-              </ActionLink>
-            </li>
-          ))}
-        </ul>
-        {actions.length === 0 && '–'}
+        {actions.length === 0 ? (
+          '–'
+        ) : (
+          <ul className={styles.plain}>
+            {actions.map((action) => (
+              <li key={action}>
+                <ActionLink programme={plan.code} action={action}>
+                  {action}
+                </ActionLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
     </tr>
   )

@@ -14,6 +14,7 @@ import styles from './Parliament.module.css'
 import { useApplyRegister, useTryRegister } from './queries.ts'
 import { RegisterFields } from './RegisterFields.tsx'
 import { RegisterTried } from './RegisterTried.tsx'
+import { Trail } from './Trail.tsx'
 
 /** Takes in the public register of the Tweede Kamer: tried first, row by row, then taken over whole or not at all. */
 export function RegisterPage() {
@@ -21,7 +22,7 @@ export function RegisterPage() {
   const plan = usePlan()
   const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
   return (
-    <Page title={say('register.title')} lead={say('register.lead')}>
+    <Page title={say('register.title')} lead={say('register.lead')} before={<Trail here={say('parliament.to-register')} />}>
       {coordinates ? <Importing /> : <Notice tone="info">{say('parliament.coordinator-only')}</Notice>}
     </Page>
   )

@@ -114,25 +114,30 @@ function OneRow({ row }: { row: Row }) {
         </span>
       </td>
       <td className="utrecht-table__cell" data-label={say('register.column.does')}>
-        {faulty && <strong>{say('register.change.fault')}</strong>}
-        {!faulty && changes.length === 0 && say('register.change.unchanged')}
-        <ul className={styles.plain}>
-          {changes.map((change) => (
-            <li key={change}>
-              {say(`register.change.${change}`)} <Detail row={row} change={change} />
-            </li>
-          ))}
-        </ul>
+        {changes.length === 0 ? (
+          <span>{faulty ? <strong>{say('register.change.fault')}</strong> : say('register.change.unchanged')}</span>
+        ) : (
+          <ul className={styles.plain}>
+            {changes.map((change) => (
+              <li key={change}>
+                {say(`register.change.${change}`)} <Detail row={row} change={change} />
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
       <td className="utrecht-table__cell" data-label={say('register.column.look')}>
-        <ul className={styles.plain}>
-          {remarks.map((remark) => (
-            <li key={remark}>
-              {say(`register.remark.${remark}`)} {remark === 'amended-since' && <Held row={row} />}
-            </li>
-          ))}
-        </ul>
-        {remarks.length === 0 && '–'}
+        {remarks.length === 0 ? (
+          '–'
+        ) : (
+          <ul className={styles.plain}>
+            {remarks.map((remark) => (
+              <li key={remark}>
+                {say(`register.remark.${remark}`)} {remark === 'amended-since' && <Held row={row} />}
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
     </tr>
   )
