@@ -2,7 +2,8 @@
  * Who acts and who answers, for the passages of the two progress reports (PR2, PR3).
  *
  * The reports speak to all member states together. A Dutch organisation stands beside them, as implied lead, only
- * where an action of the 2018 programme on the same subject has that lead; else nobody leads and `noLead` says so.
+ * where an action of the 2018 programme on the same subject has that lead, or where the passage itself speaks of the
+ * office that body holds (PR2-1.3: the national rapporteur); else nobody leads and `noLead` says so.
  */
 import type { Owner, Responsible, Text } from './shape.ts'
 
@@ -18,6 +19,8 @@ export const coordinating: Responsible = { ministry: 'min-jenv', member: 'ss-jen
 /** Investigation and prosecution, as in the programme. */
 export const investigation: Responsible = { ministry: 'min-jenv', member: 'm-jenv', basis: 'implied' }
 export const labour: Responsible = { ministry: 'min-szw', member: 'ss-szw', basis: 'implied' }
+/** The European Labour Authority is the minister's, as in the letter of 2020 (LTR-2.11 and LTR-3.12). */
+export const labourAuthority: Responsible = { ministry: 'min-szw', member: 'm-szw', basis: 'implied' }
 export const foreignTradeAndAid: Responsible = { ministry: 'min-bz', member: 'm-bhos', basis: 'implied' }
 
 export const asksMemberStates: Text = {

@@ -198,8 +198,8 @@ export const ec2018Headings: readonly CatalogueHeading[] = [
       en: '4. Awareness-raising, training programmes and the trafficking chain',
     },
     summary: {
-      nl: 'Lidstaten hebben veel campagnes, opleidingen en wetten; voorlichting en begeleiding zijn een plicht uit artikel 18, lid 3, van de richtlijn. Zij werken met maatschappelijke organisaties en met EU-netwerken zoals het netwerk voor justitiële opleiding en Cepol. Over het effect van campagnes is weinig bekend. Lidstaten melden maatregelen voor de verantwoordelijkheid van rechtspersonen in de bredere keten.',
-      en: 'Member states have many campaigns, training courses and laws; awareness-raising and guidance are a duty under Article 18(3) of the directive. They work with civil society and with EU networks such as the judicial training network and Cepol. Little is known about the effect of campaigns. Member states report measures on the liability of legal persons in the wider chain.',
+      nl: 'Lidstaten hebben veel campagnes, opleidingen en wetten; een voetnoot wijst op hun plicht daartoe (PR2-3.16). Zij werken met maatschappelijke organisaties en met EU-netwerken zoals het netwerk voor justitiële opleiding en Cepol. Over het effect van campagnes is weinig bekend. Lidstaten melden maatregelen voor de verantwoordelijkheid van rechtspersonen in de bredere keten.',
+      en: 'Member states have many campaigns, training courses and laws; a footnote points to their duty in this (PR2-3.16). They work with civil society and with EU networks such as the judicial training network and Cepol. Little is known about the effect of campaigns. Member states report measures on the liability of legal persons in the wider chain.',
     },
     source: { document, locator: { headings: awareness, opens: 'Er worden in de EU-lidstaten talrijke' } },
   },

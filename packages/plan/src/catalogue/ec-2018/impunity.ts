@@ -367,4 +367,30 @@ export const impunityActions: readonly CatalogueAction[] = [
     results: [],
     source: { document, locator: { headings: awareness, opens: 'Het nemen van verantwoordelijkheid jegens de' } },
   },
+  {
+    // The footnote's mark stands before PR2-3.12; found later, and codes are never renumbered.
+    code: 'PR2-3.16',
+    kind: 'recommendation',
+    printed: 'sentence',
+    line: 'PR2-3',
+    section: 'PR2-3.S4',
+    title: {
+      nl: 'Plicht: voorlichting, opleiding en andere begeleiding',
+      en: 'Duty: awareness-raising, training and other guidance',
+    },
+    summary: {
+      nl: 'Lidstaten hebben voorlichtingscampagnes, opleidingen, maatregelen in wetgeving en andere begeleiding. Een voetnoot herinnert eraan dat artikel 18, lid 3, van de richtlijn hen daartoe verplicht; wat dat artikel precies vraagt, zegt het verslag niet.',
+      en: 'Member states have information campaigns, training programmes, legislative measures and other guidance. A footnote recalls that Article 18(3) of the directive obliges them to; the report does not say what exactly that article asks.',
+    },
+    owners: [memberStates],
+    noLead: asksMemberStates,
+    reporter: 'min-jenv',
+    responsible: coordinating,
+    duration: 'continuing',
+    results: [],
+    source: {
+      document,
+      locator: { headings: awareness, opens: 'Wettelijke verplichting van de lidstaten uit' },
+    },
+  },
 ]

@@ -97,6 +97,13 @@ export const rightsActions: readonly CatalogueAction[] = [
           en: 'The study has started.',
         },
       },
+      {
+        text: {
+          nl: 'Het derde voortgangsverslag (bron ec-2020) haalt het onderzoek aan, met 2020 als jaar: “Study on Reviewing the functioning of Member States’ national and transnational referral mechanisms”.',
+          en: 'The third progress report (source ec-2020) cites the study, with 2020 as its year: ‘Study on Reviewing the functioning of Member States’ national and transnational referral mechanisms’.',
+        },
+        date: { precision: 'year', value: '2020' },
+      },
     ],
     source: { document, locator: { headings: referral, opens: 'In overeenstemming met de mededeling uit' } },
   },
@@ -210,9 +217,12 @@ export const rightsActions: readonly CatalogueAction[] = [
     owners: [
       commissionImplied,
       { organisation: 'eu-atc', role: 'co-lead', basis: 'implied' },
+      { organisation: 'eu-netwerk-nationale-rapporteurs', role: 'partner', basis: 'explicit' },
       { organisation: 'eu-middenveldplatform', role: 'partner', basis: 'explicit' },
       { organisation: 'europees-parlement', role: 'partner', basis: 'explicit' },
       { organisation: 'raad-van-de-eu', role: 'partner', basis: 'explicit' },
+      // The footnote says "EU agencies"; that these are the ten of the next sentence, we infer.
+      { organisation: 'eu-agentschappen', role: 'partner', basis: 'implied' },
     ],
     reporter: 'min-jenv',
     responsible: coordinating,
@@ -243,9 +253,10 @@ export const rightsActions: readonly CatalogueAction[] = [
     reported: [
       {
         text: {
-          nl: 'De tien agentschappen hebben de verklaring ondertekend.',
-          en: 'The ten agencies have signed the statement.',
+          nl: 'De tien agentschappen hebben de verklaring ondertekend; in 2018, zegt het derde voortgangsverslag (bron ec-2020).',
+          en: 'The ten agencies have signed the statement; in 2018, says the third progress report (source ec-2020).',
         },
+        date: { precision: 'year', value: '2018' },
       },
     ],
     source: { document, locator: { headings: coordinated, opens: 'In het kader van de mededeling' } },
@@ -275,6 +286,13 @@ export const rightsActions: readonly CatalogueAction[] = [
           nl: 'Met de drie onderzoeken is een begin gemaakt.',
           en: 'The three studies have been started.',
         },
+      },
+      {
+        text: {
+          nl: 'Het derde voortgangsverslag (bron ec-2020) haalt er twee aan, met 2020 als jaar: over verwijzing en over de kosten van mensenhandel. Het derde onderzoek noemt het niet.',
+          en: 'The third progress report (source ec-2020) cites two of them, with 2020 as their year: on referral and on the costs of trafficking. It does not mention the third study.',
+        },
+        date: { precision: 'year', value: '2020' },
       },
     ],
     source: { document, locator: { headings: coordinated, opens: 'Daarnaast is een begin gemaakt met' } },

@@ -88,8 +88,8 @@ export const resultsActions: readonly CatalogueAction[] = [
     line: 'PR3-3',
     section: 'PR3-3.S1',
     title: {
-      nl: 'Plicht: goede onderzoeksmiddelen, opleiding, niet afhangen van aangifte',
-      en: 'Duty: investigative tools, training, not depending on victims’ statements',
+      nl: 'Plicht: goede onderzoeksmiddelen, opleiding, niet leunen op verklaringen',
+      en: 'Duty: investigative tools, training, not relying on victims’ statements',
     },
     summary: {
       nl: 'Het verslag herinnert de lidstaten aan drie plichten uit de richtlijn: onderzoekers en openbare ministeries hebben doeltreffende onderzoeksmiddelen; wie mensenhandel onderzoekt en vervolgt, is daarvoor opgeleid; en onderzoek en vervolging hangen niet af van de verklaring of beschuldiging van slachtoffers.',
@@ -228,7 +228,7 @@ export const resultsActions: readonly CatalogueAction[] = [
     line: 'PR3-3',
     section: 'PR3-3.S1',
     title: {
-      nl: 'Plicht: vraag verminderen, bewust maken, opleiden, gebruik strafbaar overwegen',
+      nl: 'Plicht: vraag verminderen, voorlichten, opleiden, strafbaarheid overwegen',
       en: 'Duty: reduce demand, raise awareness, train, consider criminalising use',
     },
     summary: {
@@ -298,11 +298,11 @@ export const resultsActions: readonly CatalogueAction[] = [
     line: 'PR3-3',
     section: 'PR3-3.S2',
     title: {
-      nl: 'Kindslachtoffers formeel vaststellen: meer partijen en eigen procedures',
+      nl: 'Kinderen formeel als slachtoffer erkennen: meer partijen, andere procedures',
       en: 'Formal identification of child victims: more actors, adapted procedures',
     },
     summary: {
-      nl: 'Het formeel identificeren van minderjarige slachtoffers vraagt om extra partijen, aangepaste procedures en, in het algemeen, toepassing van het beginsel van het belang van het kind. Naast rechtshandhavers, grensautoriteiten en organisaties spelen onder meer migratieambtenaren, arbeidsinspecteurs en diplomatieke diensten een rol.',
+      nl: 'Minderjarige slachtoffers formeel als slachtoffer vaststellen vraagt om extra partijen, aangepaste procedures en, in het algemeen, toepassing van het beginsel van het belang van het kind. Naast rechtshandhavers, grensautoriteiten en organisaties spelen onder meer migratieambtenaren, arbeidsinspecteurs en diplomatieke diensten een rol.',
       en: 'Formal identification of child victims needs additional actors, adapted procedures and in general application of the best interests of the child. Beside law enforcement, border authorities and organisations, migration officers, labour inspectors and diplomatic services among others play a part.',
     },
     owners: [memberStatesImplied],
@@ -320,8 +320,8 @@ export const resultsActions: readonly CatalogueAction[] = [
     line: 'PR3-3',
     section: 'PR3-3.S2',
     title: {
-      nl: 'Kinderbescherming sterker betrekken bij verwijzing van asielkinderen',
-      en: 'Involve child protection more in referral of children seeking asylum',
+      nl: 'Kinderbescherming sterker betrekken als kinderen bescherming vragen',
+      en: 'Involve child protection more when children apply for protection',
     },
     summary: {
       nl: 'Bij kinderen die internationale bescherming vragen, zijn diensten voor kinderbescherming nu maar beperkt bij verwijzingsmechanismen betrokken. Die betrokkenheid moet sterker.',
@@ -377,6 +377,29 @@ export const resultsActions: readonly CatalogueAction[] = [
     duration: 'continuing',
     results: [],
     source: { document, locator: { headings: crossCutting, opens: 'Ook het beschikbaar maken van financiering' } },
+  },
+  {
+    // Stands before PR3-3.12 in the text; found later, and codes are never renumbered.
+    code: 'PR3-3.16',
+    kind: 'context',
+    printed: 'sentence',
+    line: 'PR3-3',
+    section: 'PR3-3.S2',
+    title: {
+      nl: 'Lidstaten en organisaties: disciplines en instanties moeten samenwerken',
+      en: 'Member states and civil society: disciplines and bodies must work together',
+    },
+    summary: {
+      nl: 'Lidstaten en maatschappelijke organisaties wijzen op het belang van een efficiënte en doeltreffende aanpak waarin verschillende disciplines en instanties samenwerken, ook met personeel dat meer talen spreekt.',
+      en: 'Member states and civil-society organisations point to the importance of an efficient and effective approach in which several disciplines and bodies work together, multilingual staff included.',
+    },
+    owners: [memberStatesImplied],
+    noLead: relaysACall,
+    reporter: 'min-jenv',
+    responsible: coordinating,
+    duration: 'continuing',
+    results: [],
+    source: { document, locator: { headings: rights, opens: 'De lidstaten en middenveldorganisaties wezen op' } },
   },
   {
     code: 'PR3-4.1',
@@ -463,6 +486,15 @@ export const resultsActions: readonly CatalogueAction[] = [
     responsible: coordinating,
     duration: 'one-off',
     results: [],
+    reported: [
+      {
+        text: {
+          nl: 'Volgens de vragen en antwoorden bij de EU-strategieën (bronnen eu-thb-2021 en eu-oc-2021) presenteerde de Commissie op 14 april 2021 een strategie tegen mensenhandel en een tegen georganiseerde criminaliteit.',
+          en: 'According to the questions and answers on the EU strategies (sources eu-thb-2021 and eu-oc-2021) the Commission presented a strategy against trafficking and one against organised crime on 14 April 2021.',
+        },
+        date: { precision: 'day', value: '2021-04-14' },
+      },
+    ],
     source: { document, locator: { headings: conclusions, opens: 'De ontoereikende vooruitgang die is geboekt' } },
   },
 ]

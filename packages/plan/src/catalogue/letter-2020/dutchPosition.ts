@@ -11,6 +11,14 @@ const cabinet = { organisation: 'min-jenv', role: 'lead', basis: 'implied' } as 
 const toCommission = { organisation: 'europese-commissie', role: 'addressee', basis: 'explicit' } as const
 /** The new strategy is for the Commission to make; the sentence does not call on it. */
 const aboutCommission = { organisation: 'europese-commissie', role: 'addressee', basis: 'implied' } as const
+/** The strategy that the letter twice expects, early in 2021 and in the spring. */
+const strategyPresented = {
+  text: {
+    nl: 'Volgens de vragen en antwoorden bij de EU-strategieën (bron eu-thb-2021) presenteerde de Commissie de strategie op 14 april 2021.',
+    en: 'According to the questions and answers on the EU strategies (source eu-thb-2021) the Commission presented the strategy on 14 April 2021.',
+  },
+  date: { precision: 'day', value: '2021-04-14' },
+} as const
 
 export const occasionActions: readonly CatalogueAction[] = [
   {
@@ -120,6 +128,7 @@ export const occasionActions: readonly CatalogueAction[] = [
     due: { precision: 'half-year', value: '2021-H1' },
     duration: 'one-off',
     results: [],
+    reported: [strategyPresented],
     doubles: ['LTR-2.15'],
     source: { document, locator: { headings: occasion, block: 2, opens: 'Ik ga daarbij in op de' } },
   },
@@ -285,7 +294,7 @@ export const dutchPositionActions: readonly CatalogueAction[] = [
     printed: 'sentence',
     line: 'LTR-2',
     title: {
-      nl: 'Strategie zwijgt over nationaal prostitutiebeleid',
+      nl: 'Geen uitspraken over nationaal prostitutiebeleid',
       en: 'Strategy to stay out of national prostitution policy',
     },
     summary: {
@@ -419,10 +428,10 @@ export const dutchPositionActions: readonly CatalogueAction[] = [
     kind: 'position',
     printed: 'sentence',
     line: 'LTR-2',
-    title: { nl: 'Slachtoffers kunnen hun rechten beter halen', en: 'Victims better able to obtain their rights' },
+    title: { nl: 'Slachtoffers kunnen hun rechten beter uitoefenen', en: 'Victims better able to exercise their rights' },
     summary: {
-      nl: 'Nederland vindt het belangrijk dat slachtoffers hun rechten beter te gelde kunnen maken, en noemt daarbij de Employer Sanction Directive en de EU Strategy for Victims Rights (2020–2025).',
-      en: 'The Netherlands finds it important that victims are better able to obtain their rights, and mentions the Employer Sanction Directive and the EU Strategy for Victims Rights (2020–2025).',
+      nl: 'Nederland vindt het belangrijk dat slachtoffers hun rechten in de praktijk beter kunnen uitoefenen, en noemt daarbij de Employer Sanction Directive en de EU Strategy for Victims Rights (2020–2025).',
+      en: 'The Netherlands finds it important that victims are better able to exercise their rights in practice, and mentions the Employer Sanction Directive and the EU Strategy for Victims Rights (2020–2025).',
     },
     owners: [cabinet, aboutCommission],
     reporter: 'min-jenv',
@@ -471,15 +480,7 @@ export const dutchPositionActions: readonly CatalogueAction[] = [
     duration: 'one-off',
     results: [],
     doubles: ['LTR-1.4'],
-    reported: [
-      {
-        text: {
-          nl: 'Volgens de vragen en antwoorden bij de EU-strategieën (bron eu-thb-2021) presenteerde de Commissie de strategie op 14 april 2021.',
-          en: 'According to the questions and answers on the EU strategies (source eu-thb-2021) the Commission presented the strategy on 14 April 2021.',
-        },
-        date: { precision: 'day', value: '2021-04-14' },
-      },
-    ],
+    reported: [strategyPresented],
     source: {
       document,
       locator: { headings: position, block: 6, opens: 'Komend voorjaar wordt de nieuwe EU-strategie' },

@@ -134,8 +134,8 @@ export const technologyActions: readonly CatalogueAction[] = [
       en: 'Effects of COVID-19 not yet clear',
     },
     summary: {
-      nl: 'Op 6 november 2020 antwoordde het kabinet op Kamervragen over een bericht dat op chats tijdens de coronaperiode meer slachtoffers van kindermishandeling en seksueel geweld werden gezien (Aanhangsel Handelingen II 2020/21, nr. 708). Alle gevolgen waren toen nog niet goed te overzien.',
-      en: 'On 6 November 2020 the cabinet answered parliamentary questions on a news report that chats saw more victims of child abuse and sexual violence during the corona period (Aanhangsel Handelingen II 2020/21, no. 708). At that time not all effects could be properly assessed.',
+      nl: 'Op 6 november 2020 antwoordde het kabinet op Kamervragen over het bericht dat het aantal slachtoffers van kindermishandeling en seksueel geweld op de chat tijdens corona fors was gestegen (Aanhangsel Handelingen II 2020/21, nr. 708). Alle gevolgen waren toen nog niet goed te overzien.',
+      en: 'On 6 November 2020 the cabinet answered parliamentary questions on a news report that the number of victims of child abuse and sexual violence on chat had risen sharply during corona (Aanhangsel Handelingen II 2020/21, no. 708). At that time not all effects could be properly assessed.',
     },
     owners: [cabinet, toParliament],
     reporter: 'min-jenv',
@@ -399,8 +399,8 @@ export const statisticsActions: readonly CatalogueAction[] = [
     section: 'LTR-3.S2',
     title: { nl: 'Meer geregistreerde criminele uitbuiting', en: 'More criminal exploitation registered' },
     summary: {
-      nl: 'Achttien procent van alle geregistreerde slachtoffers valt onder andere vormen, vooral gedwongen bedelarij en gedwongen criminaliteit. Die twee namen toe in Kroatië, Griekenland, Polen, Bulgarije en Nederland, en vaak gaat het om minderjarigen. Slachtoffers van gedwongen bedelarij zijn onder meer mensen met een verslaving of handicap, etnische minderheden en mensen met geldproblemen.',
-      en: 'Eighteen per cent of all registered victims fall under other forms, mainly forced begging and forced crime. These two increased in Croatia, Greece, Poland, Bulgaria and the Netherlands, and often concern minors. Victims of forced begging include people with an addiction or disability, ethnic minorities and people in financial trouble.',
+      nl: 'Achttien procent van alle geregistreerde slachtoffers valt onder andere vormen, vooral gedwongen bedelarij en gedwongen criminaliteit. De brief zet er “(dan seksuele uitbuiting)” bij; in het verslag zelf valt ook arbeidsuitbuiting er niet onder. De twee genoemde vormen namen toe in Kroatië, Griekenland, Polen, Bulgarije en Nederland, en vaak gaat het om minderjarigen. Slachtoffers van gedwongen bedelarij zijn onder meer mensen met een verslaving of handicap, etnische minderheden en mensen met geldproblemen.',
+      en: 'Eighteen per cent of all registered victims fall under other forms, mainly forced begging and forced crime. The letter adds ‘(than sexual exploitation)’; in the report itself they do not include labour exploitation either. These two increased in Croatia, Greece, Poland, Bulgaria and the Netherlands, and often concern minors. Victims of forced begging include people with an addiction or disability, ethnic minorities and people in financial trouble.',
     },
     owners: [],
     noLead: onlyRetold,
@@ -420,8 +420,8 @@ export const statisticsActions: readonly CatalogueAction[] = [
     line: 'LTR-3',
     section: 'LTR-3.S2',
     title: {
-      nl: 'Nederland wil criminele uitbuiting beter herkennen',
-      en: 'Netherlands to recognise criminal exploitation better',
+      nl: 'Nederland werkt aan beter herkennen van criminele uitbuiting',
+      en: 'The Netherlands works on recognising criminal exploitation better',
     },
     summary: {
       nl: 'Nederland werkt al enkele jaren aan het beter herkennen en erkennen van criminele uitbuiting, en zoekt samenwerking met de preventiepijler van het Breed Offensief Tegen Ondermijnende Criminaliteit (BOTOC). De brief verwijst naar Aanhangsel Handelingen II 2019/20, nr. 2751 en Kamerstuk 28 638, nr. 185.',

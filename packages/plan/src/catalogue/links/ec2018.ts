@@ -297,6 +297,17 @@ export const ec2018Links: readonly LinkEntry[] = [
     },
   },
   {
+    code: 'L-STM-3.1.4-PR2-3.16',
+    action: 'STM-3.1.4',
+    item: 'PR2-3.16',
+    relation: 'answers',
+    extent: 'partly',
+    reason: {
+      nl: 'Professionals worden getraind en er komen twee voorlichtingsfilms: van wat de plicht noemt, opleiding en voorlichting.',
+      en: 'Professionals are trained and two information films are made: training and awareness-raising, of what the duty names.',
+    },
+  },
+  {
     code: 'L-STM-3.1.4-PR2-4.2',
     action: 'STM-3.1.4',
     item: 'PR2-4.2',
