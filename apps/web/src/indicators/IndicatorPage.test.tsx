@@ -22,6 +22,14 @@ test('all statistics stand by what they are about, each with its latest figure',
   expect(card?.textContent).toContain('2014–2015, Nederland')
 })
 
+test('a statistic without a whole stands in the list with the largest of its parts', async () => {
+  const [victims, ...rest] = list().items
+  const items = victims ? [{ ...victims, figures: [...parts, ...order] }, ...rest] : rest
+  renderAt('/stm/cijfers', { [`${base}/indicators`]: ok({ ...list(), items }) })
+  const card = (await screen.findByRole('link', { name: 'Geregistreerde slachtoffers' })).closest('li')
+  expect(card?.textContent).toContain('825arrestaties, 2017–2018')
+})
+
 test('a bar says its name and value, leads to its row, and what it cannot say stands beside it', async () => {
   renderAt(page, replies)
   const chart = await screen.findByRole('list', { name: /^Aantal \(personen\), EU-27/ })

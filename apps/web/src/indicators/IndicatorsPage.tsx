@@ -109,7 +109,8 @@ function shownOnCard(figures: IndicatorList['items'][number]['figures']) {
         a.breakdown.length - b.breakdown.length ||
         measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
         b.period.to - a.period.to ||
-        boundsOf(b).high - boundsOf(a).high,
+        // Among wholes the largest would be the one with the most countries: the order of the sources decides.
+        (a.breakdown.length > 0 ? boundsOf(b).high - boundsOf(a).high : 0),
     )
   return latest
 }
