@@ -279,11 +279,10 @@ export const ec2018Links: readonly LinkEntry[] = [
     code: 'L-STM-2.1.1-PR2-3.13',
     action: 'STM-2.1.1',
     item: 'PR2-3.13',
-    relation: 'answers',
-    extent: 'partly',
+    relation: 'supports',
     reason: {
-      nl: 'Vooraf wordt onderzocht waarom burgers wel of niet melden en welke interventies dan werken.',
-      en: 'It is first examined why citizens do or do not report and which interventions then work.',
+      nl: 'Eerst wordt onderzocht welke interventies werken; die moeten burgers arbeidsuitbuiting laten herkennen en melden, niet het misdrijf voorkomen.',
+      en: 'It is first examined which interventions work; they are to make citizens recognise and report labour exploitation, not to prevent the crime.',
     },
   },
   {
