@@ -80,6 +80,44 @@ describe('the organisations of the programme', () => {
     }
   })
 
+  it('that are institutions or agencies of the EU are part of it, themselves or through another', () => {
+    const partOfTheUnion = (code: string): boolean => {
+      const above = byCode.get(code)?.partOf
+      return above !== undefined && (above === 'europese-unie' || partOfTheUnion(above))
+    }
+    const bodies = organisations.filter(({ type }) => type === 'eu-institution' || type === 'eu-agency')
+    expect(bodies.filter(({ code }) => !partOfTheUnion(code)).map(({ code }) => code)).toEqual([])
+  })
+
+  it('hold every body that the key actions of the EU strategies and their introduction name, with its type', () => {
+    const named = {
+      'De Commissie': ['europese-commissie', 'eu-institution'],
+      'Het Europees Parlement': ['europees-parlement', 'parliament'],
+      'De Raad': ['raad-van-de-eu', 'eu-institution'],
+      'De lidstaten': ['eu-lidstaten', 'collective'],
+      Europol: ['europol', 'eu-agency'],
+      Eurojust: ['eurojust', 'eu-agency'],
+      Cepol: ['cepol', 'eu-agency'],
+      'Europese Arbeidsautoriteit': ['europese-arbeidsautoriteit', 'eu-agency'],
+      'Europese Dienst voor extern optreden': ['edeo', 'eu-institution'],
+      'Europees Economisch en Sociaal Comité': ['eesc', 'eu-institution'],
+      "Comité van de Regio's": ['comite-van-de-regios', 'eu-institution'],
+      'Europees Openbaar Ministerie': ['europees-openbaar-ministerie', 'eu-institution'],
+      'Europees multidisciplinair platform tegen criminaliteitsdreiging': ['empact', 'network'],
+      'Europees multidisciplinair platform tegen georganiseerde criminaliteit': ['empact', 'network'],
+      '@ON-netwerk': ['on-netwerk', 'network'],
+      'Europese groep voor opleiding in verband met cybercriminaliteit': ['ecteg', 'network'],
+      Interpol: ['interpol', 'international-organisation'],
+      'Raad van Europa': ['raad-van-europa', 'international-organisation'],
+      'Groep van deskundigen inzake actie tegen mensenhandel': ['greta', 'international-organisation'],
+      VN: ['vn', 'international-organisation'],
+    }
+    for (const [calling, [code, type]] of Object.entries(named)) {
+      const found = organisations.filter((one) => callings(one).includes(calling.replace(/^(De|Het) /, '').toLowerCase()))
+      expect(found.map((one) => [one.code, one.type]), calling).toEqual([[code, type]])
+    }
+  })
+
   it('share a name only with their successor', () => {
     const owner = new Map<string, string>()
     const shared: string[] = []
