@@ -48,10 +48,13 @@ it('reports one update to another body over a period, in English that one person
   expect(await wordsOn(coordinator, inEnglish)).toContain(dutch)
 
   await toCheck(other)
-  expect(await other.getByLabel('Wat er gebeurde, in het Engels').inputValue()).toBe(english)
+  await other.getByRole('region', { name: 'Wat er gebeurde, in het Engels' }).getByText(english).waitFor()
   await other.getByRole('button', { name: 'Goedkeuren' }).click()
   await shows(other, 'vertaald en gecontroleerd')
 
+  await coordinator.emulateMedia({ media: 'print' })
+  expect(await wordsOn(coordinator, inEnglish)).not.toMatch(/Download|Translate/)
+  await coordinator.emulateMedia({ media: 'screen' })
   const read = await wordsOn(coordinator, inEnglish)
   expect(read).toContain(english)
   expect(read).toContain('Translation')

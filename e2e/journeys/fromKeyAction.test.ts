@@ -56,4 +56,7 @@ it('shows the matrix on a phone without anything out of sight', async () => {
   const box = await cell.boundingBox()
   expect(box && box.x + box.width).toBeLessThanOrEqual(360)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await cell.click()
+  await page.getByRole('heading', { name: /^STM-5/ }).first().waitFor()
+  await page.waitForFunction(() => (document.querySelector('#uitkomst')?.getBoundingClientRect().top ?? 740) < 370)
 })

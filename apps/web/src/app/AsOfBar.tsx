@@ -71,17 +71,23 @@ function Through({ programme, overview }: { programme: string; overview: Overvie
   const account = useSession()?.account
   const { lastAbout, pending, asOf } = overview
   const waiting = pending ? say('as-of.pending', { count: pending }) : undefined
+  const judges = hasRole(account, programme, ['coordinator', 'secretary', 'taskforce'])
   return (
     <p className={styles.through}>
       {lastAbout &&
         say(asOf.view === 'public' ? 'as-of.released-through' : 'as-of.accepted-through', { day: dates.longDay(lastAbout) })}
-      {lastAbout && waiting && ' · '}
-      {waiting && hasRole(account, programme, ['coordinator', 'secretary', 'taskforce']) ? (
-        <Link className="utrecht-link utrecht-link--html-a" to="/$programme/vaststellen" params={{ programme }}>
-          {waiting}
-        </Link>
-      ) : (
-        waiting
+      {waiting && (
+        // Not on paper: what still waits is nobody's business who gets a report in hand.
+        <span className="only-screen">
+          {lastAbout && ' · '}
+          {judges ? (
+            <Link className="utrecht-link utrecht-link--html-a" to="/$programme/vaststellen" params={{ programme }}>
+              {waiting}
+            </Link>
+          ) : (
+            waiting
+          )}
+        </span>
       )}
     </p>
   )

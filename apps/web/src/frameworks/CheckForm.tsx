@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from 'react'
-import type { TranslationView } from '@actielijn/contract'
+import type { ReportedUpdateView, TranslationView } from '@actielijn/contract'
+import { translatedTexts } from '@actielijn/plan'
 import { faultsOf } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
+import { Markdown } from '../ui/Markdown.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
@@ -9,8 +11,14 @@ import { useWords } from '../ui/words.tsx'
 import styles from './Report.module.css'
 import { useCheckTranslation } from './reportQueries.ts'
 
-/** Approves or returns what somebody else translated. The texts themselves stand in the form below. */
-export function CheckForm({ translation: { id } }: { translation: TranslationView }) {
+interface Props {
+  translation: TranslationView
+  /** What was to be translated. */
+  dutch: NonNullable<ReportedUpdateView['translating']>['texts']
+}
+
+/** Both languages side by side, to approve or return what somebody else translated. */
+export function CheckForm({ translation: { id, texts }, dutch }: Props) {
   const say = useWords()
   const plan = usePlan()
   const [returning, setReturning] = useState(false)
@@ -25,6 +33,25 @@ export function CheckForm({ translation: { id } }: { translation: TranslationVie
     <Panel title={say('translate.check')}>
       {!fault && <ProblemNotice error={check.error} />}
       <p className={styles.note}>{say('translate.check.lead')}</p>
+      {translatedTexts.map((part) => {
+        const said = dutch[part]
+        return (
+          said !== undefined && (
+            <div key={part} className={styles.beside}>
+              <section aria-label={say(`translate.dutch.${part}`)} className={styles.dutch}>
+                <h3 className="utrecht-heading-3">{say(`translate.dutch.${part}`)}</h3>
+                <Markdown lang="nl">{said}</Markdown>
+              </section>
+              <section aria-label={say(`translate.english.${part}`)} className={styles.dutch}>
+                <h3 className="utrecht-heading-3">{say(`translate.english.${part}`)}</h3>
+                <div lang="en">
+                  <Markdown>{texts[part] ?? ''}</Markdown>
+                </div>
+              </section>
+            </div>
+          )
+        )
+      })}
       <div className={styles.tools}>
         <button
           type="button"

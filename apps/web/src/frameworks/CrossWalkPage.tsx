@@ -18,6 +18,7 @@ import { FrameworkMatrix } from './FrameworkMatrix.tsx'
 import { ProgrammeMatrix } from './ProgrammeMatrix.tsx'
 import { crossWalkQuery, frameworksQuery } from './queries.ts'
 import { CrossWalkTools } from './CrossWalkTools.tsx'
+import { resultsId } from './resultsId.ts'
 import { useCrossWalkSearch } from './useCrossWalkSearch.ts'
 
 /** "Verbanden": the programme against a list that another body reports by, both ways. */
@@ -69,16 +70,18 @@ function Whole({ walk, search }: { walk: CrossWalkView; search: CrossWalkSearch 
       <Covered walk={walk} />
       <CrossWalkTools walk={walk} search={search} />
       <Filters walk={walk} search={search} />
-      {walk.items.length === 0 ? (
-        <Nothing search={search} />
-      ) : search.weergave === 'lijst' ? (
-        <List walk={walk} />
-      ) : (
-        <>
-          <p className={styles.note}>{say(search.richting === 'programma' ? 'cross.cells-programme' : 'cross.cells-framework')}</p>
-          <Matrix walk={walk} search={search} />
-        </>
-      )}
+      <div id={resultsId} className={styles.results}>
+        {walk.items.length === 0 ? (
+          <Nothing search={search} />
+        ) : search.weergave === 'lijst' ? (
+          <List walk={walk} />
+        ) : (
+          <>
+            <p className={styles.note}>{say(search.richting === 'programma' ? 'cross.cells-programme' : 'cross.cells-framework')}</p>
+            <Matrix walk={walk} search={search} />
+          </>
+        )}
+      </div>
     </section>
   )
 }

@@ -31,31 +31,38 @@ export function Filters({ walk, search }: { walk: CrossWalkView; search: CrossWa
     fase: phases.map((value) => ({ value, label: say(`phase.${value}`) })),
   }
   const shown = (['lijn', 'hoofdstuk', 'wie', 'verband', 'dekking', 'fase'] as const).filter((name) => options[name].length > 0)
+  const labelOf = (name: (typeof shown)[number]) => say(name === 'hoofdstuk' && !chapters ? 'cross.filter.onderdeel' : `cross.filter.${name}`)
   return (
-    <details className={`${styles.filters} only-screen`} open={active.length > 0}>
-      <summary>{active.length > 0 ? say('cross.filters.active', { count: active.length }) : say('cross.filters')}</summary>
-      <div className={styles.fields}>
-        {shown.map((name) => (
-          <Select
-            key={name}
-            label={say(name === 'hoofdstuk' && !chapters ? 'cross.filter.onderdeel' : `cross.filter.${name}`)}
-            name={name}
-            value={search[name] ?? ''}
-            options={[{ value: '', label: say('cross.any') }, ...options[name]]}
-            onChange={({ target }) => go({ [name]: target.value, onderdeel: undefined, actie: undefined })}
-          />
-        ))}
-      </div>
+    <div className={`${styles.filters} only-screen`}>
+      <details>
+        <summary>{active.length > 0 ? say('cross.filters.active', { count: active.length }) : say('cross.filters')}</summary>
+        <div className={styles.fields}>
+          {shown.map((name) => (
+            <Select
+              key={name}
+              label={labelOf(name)}
+              name={name}
+              value={search[name] ?? ''}
+              options={[{ value: '', label: say('cross.any') }, ...options[name]]}
+              onChange={({ target }) => go({ [name]: target.value, onderdeel: undefined, actie: undefined })}
+            />
+          ))}
+        </div>
+      </details>
       {active.length > 0 && (
-        <p>
-          {search.onderdeel && <>{say('cross.only-item', { item: search.onderdeel })} </>}
-          {search.actie && <>{say('cross.only-action', { action: search.actie })} </>}
+        <p className={styles.active}>
+          {shown.map((name) => {
+            const chosen = options[name].find(({ value }) => value === search[name])
+            return chosen && <span key={name}>{`${labelOf(name)}: ${chosen.label}`}</span>
+          })}
+          {search.onderdeel && <span>{say('cross.only-item', { item: search.onderdeel })}</span>}
+          {search.actie && <span>{say('cross.only-action', { action: search.actie })}</span>}
           <Link className="utrecht-link utrecht-link--html-a" to="." search={withoutFilters(search)} resetScroll={false}>
             {say('cross.clear')}
           </Link>
         </p>
       )}
-    </details>
+    </div>
   )
 }
 

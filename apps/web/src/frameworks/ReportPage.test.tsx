@@ -129,6 +129,8 @@ test('somebody else checks it: approves, or returns it with a reason', async () 
     [page]: ok(report([update({ translating: { ...translating, revision: 1, latest: translation(), mayCheck: true } })])),
     'POST /programmes/stm/translations/t1/checks': ok(translation(), 201),
   })
+  expect((await screen.findByRole('region', { name: 'Wat er gebeurde, in het Engels' })).textContent).toContain('Twelve inspectors trained.')
+  expect(screen.getByText('Zelf verbeteren in plaats van goedkeuren').closest('details')?.open).toBe(false)
   await user.click(await screen.findByRole('button', { name: 'Teruggeven' }))
   await user.type(screen.getByLabelText('Waarom geeft u de vertaling terug?'), 'Te letterlijk')
   await user.click(screen.getByRole('button', { name: 'Teruggeven' }))

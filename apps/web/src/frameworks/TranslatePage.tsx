@@ -76,9 +76,22 @@ function Work({ entry: { action, update } }: { entry: ReportEntry }) {
           </p>
         </Notice>
       )}
-      {latest && !latest.check && (mayCheck ? <CheckForm translation={latest} /> : <Notice tone="info">{say('translate.own')}</Notice>)}
-      {/* A new revision starts a new form from its texts; what is typed in an old one was sent with it. */}
-      <TranslateForm key={translating.revision} update={update} />
+      {latest && mayCheck ? (
+        <>
+          <CheckForm translation={latest} dutch={translating.texts} />
+          {/* Apart from what is judged: what is typed here would not be approved with it. */}
+          <details className={styles.instead}>
+            <summary>{say('translate.instead')}</summary>
+            <TranslateForm key={translating.revision} update={update} />
+          </details>
+        </>
+      ) : (
+        <>
+          {latest && !latest.check && <Notice tone="info">{say('translate.own')}</Notice>}
+          {/* A new revision starts a new form from its texts; what is typed in an old one was sent with it. */}
+          <TranslateForm key={translating.revision} update={update} />
+        </>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { CrossWalkSearch } from './crossWalkSearch.ts'
 import styles from './CrossWalk.module.css'
+import { resultsId } from './resultsId.ts'
 
 /** With more columns than this only their codes fit in the heading. */
 const mostTitles = 8
@@ -82,7 +83,7 @@ export function Figure({ column, count, to, label }: FigureProps) {
       {count === 0 ? (
         <span className={styles.nought}>0</span>
       ) : (
-        <Link className={styles.cell} to="." search={to} aria-label={label(count)}>
+        <Link className={styles.cell} to="." search={to} hash={resultsId} aria-label={label(count)}>
           {count}
         </Link>
       )}
