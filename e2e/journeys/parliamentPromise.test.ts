@@ -60,6 +60,7 @@ it('keeps the date it had when it gets another one, and shows the action that wa
   await outsider.getByRole('heading', { name: /STM-2\.5\.1/ }).getByRole('link').click()
   await outsider.getByRole('link', { name: /STM-T2 Rapport over slachtoffervoorzieningen/ }).click()
   await outsider.getByRole('heading', { level: 1, name: /Rapport over slachtoffervoorzieningen/ }).waitFor()
+  expect(new URL(outsider.url()).pathname).toBe(`${register}/STM-T2`)
 })
 
 /** What the table says of the promise to share the EU strategy. */

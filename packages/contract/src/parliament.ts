@@ -16,7 +16,14 @@ const extent = z.enum(['partly', 'fully'])
 
 /** A letter or act by which it was kept, wholly or in part. */
 export const fulfilment = z
-  .object({ reference: z.string().optional(), on: impreciseDate.optional(), extent, note: text.optional() })
+  .object({
+    /** Its place in the list, to take it back by. */
+    place: counts,
+    reference: z.string().optional(),
+    on: impreciseDate.optional(),
+    extent,
+    note: text.optional(),
+  })
   .meta({ id: 'Fulfilment' })
 export type FulfilmentView = z.infer<typeof fulfilment>
 
@@ -129,6 +136,12 @@ export const newDue = z
   .meta({ id: 'NewDue' })
 export type NewDueBody = z.infer<typeof newDue>
 
+/** Takes a fulfilment back that was recorded by mistake. */
+export const newRetraction = z
+  .strictObject({ basedOn, place: counts, reason: typedText(longestInPlan.reason), source: typed(longestInPlan.source) })
+  .meta({ id: 'NewRetraction' })
+export type NewRetractionBody = z.infer<typeof newRetraction>
+
 /** The chamber's own particulars; empty: not known. */
 export const newItemDetails = z
   .strictObject({
@@ -213,6 +226,18 @@ export const parliamentRoutes = routesOf({
     access: ['coordinator'],
     params: ofItem,
     body: newDue,
+    status: 201,
+    response: changed,
+    caching: 'never',
+    tag: 'parliament',
+  },
+  retractFulfilment: {
+    method: 'post',
+    path: `${path}/{item}/retractions`,
+    summary: 'Take back a letter that was recorded by mistake; a correction, with the reason',
+    access: ['coordinator'],
+    params: ofItem,
+    body: newRetraction,
     status: 201,
     response: changed,
     caching: 'never',

@@ -107,6 +107,7 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
   },
   fulfilParliamentaryItem: { params: promise, body: { basedOn: 0, extent: 'fully', reference: 'Proef', on: { precision: 'day', value: '2020-11-02' } } },
   rescheduleParliamentaryItem: { params: promise, body: { basedOn: 0, effective: '2020-11-02', ...ground } },
+  retractFulfilment: { params: promise, body: { basedOn: 0, place: 0, ...ground } },
   completeParliamentaryItem: { params: promise, body: { basedOn: 0, number: 'TZ202011-001', askedBy: '', debate: { nl: '' }, ...ground } },
   importParliamentRegister: { params: programme, body: { register: [], registerDay: '2020-11-02', apply: false } },
   listAmendments: { params: programme },
@@ -130,6 +131,7 @@ const openAnyway: Partial<Record<RouteName, readonly number[]>> = {
   fulfilParliamentaryItem: [409],
   rescheduleParliamentaryItem: [409],
   completeParliamentaryItem: [409],
+  retractFulfilment: [409],
   recordAmendment: [409],
 }
 

@@ -1,5 +1,5 @@
 import type { Response } from '../wire/ask.ts'
-import { addItem, completeItem, fulfilItem, isParliamentary, rescheduleItem, type ItemChanged, type ParliamentSetting } from '@actielijn/plan'
+import { addItem, completeItem, fulfilItem, isParliamentary, rescheduleItem, retractFulfilment as retract, type ItemChanged, type ParliamentSetting } from '@actielijn/plan'
 import type { Basis, Store } from '@actielijn/store'
 import { answered, faulty, refused, type Answer } from '../wire/answer.ts'
 import type { Ask, Operation } from '../wire/ask.ts'
@@ -26,11 +26,15 @@ export const fulfilParliamentaryItem: Operation<'fulfilParliamentaryItem'> = (as
 export const rescheduleParliamentaryItem: Operation<'rescheduleParliamentaryItem'> = (ask, { store }) =>
   change(ask, store, (setting) => rescheduleItem({ ...ask.body, item: ask.params.item }, setting))
 
+/** Takes back a letter that was recorded by mistake. */
+export const retractFulfilment: Operation<'retractFulfilment'> = (ask, { store }) =>
+  change(ask, store, (setting) => retract({ ...ask.body, item: ask.params.item }, setting))
+
 /** Puts the chamber's own particulars with it. */
 export const completeParliamentaryItem: Operation<'completeParliamentaryItem'> = (ask, { store }) =>
   change(ask, store, (setting) => completeItem({ ...ask.body, item: ask.params.item }, setting))
 
-type ItemAsk = Ask<'fulfilParliamentaryItem'> | Ask<'rescheduleParliamentaryItem'> | Ask<'completeParliamentaryItem'>
+type ItemAsk = Ask<'fulfilParliamentaryItem'> | Ask<'retractFulfilment'> | Ask<'rescheduleParliamentaryItem'> | Ask<'completeParliamentaryItem'>
 
 /** A change of one item, on what its author saw of it or not at all (DESIGN law 3). */
 async function change({ params, body, plan, viewer, today }: ItemAsk, store: Store, work: (setting: ParliamentSetting) => ItemChanged): Promise<Changed> {

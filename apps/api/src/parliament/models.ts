@@ -33,9 +33,10 @@ export function rowView({ item, state, lateness, monthsLate, actions }: Parliame
     state,
     lateness,
     ...(monthsLate !== undefined && { monthsLate }),
-    fulfilments: fulfilmentsOn(parliament, day).map(
-      ({ reference, date, extent, note }): FulfilmentView => ({ ...(reference && { reference }), ...(date && { on: date }), extent, ...(note && { note }) }),
-    ),
+    fulfilments: fulfilmentsOn(parliament, day).map((one): FulfilmentView => {
+      const { reference, date, extent, note } = one
+      return { place: parliament.fulfilments.indexOf(one), ...(reference && { reference }), ...(date && { on: date }), extent, ...(note && { note }) }
+    }),
     actions: [...actions],
   }
 }

@@ -84,6 +84,21 @@ describe('one promise', () => {
     expect((await anonymous.get(`${promised}?asOf=2020-11-01`)).body).toMatchObject({ state: 'partly', fulfilments: [{}] })
   })
 
+  test('a letter recorded by mistake is taken back as a correction, for every day on which it stood', async () => {
+    const { as, anonymous } = await testServer()
+    const coordinator = await as('coordinator')
+    await change(coordinator, 'fulfilments', { ...letter, on: day('2020-11-01') })
+    await change(coordinator, 'fulfilments', { ...letter, reference: '28 638, nr. 904' })
+    const missing = await change(coordinator, 'retractions', { place: 2, ...ground })
+    expect(missing.body.errors).toMatchObject([{ pointer: '/place', code: 'unknown' }])
+    const taken = await change(coordinator, 'retractions', { place: 0, ...ground })
+    expect(taken.status, taken.text).toBe(201)
+    expect((await anonymous.get(promised)).body).toMatchObject({ state: 'fulfilled', fulfilments: [{ place: 0, reference: '28 638, nr. 904' }], amendments: [{ kind: 'correction' }, {}, {}] })
+    await change(coordinator, 'retractions', { place: 0, ...ground })
+    expect((await anonymous.get(promised)).body).toMatchObject({ state: 'open', fulfilments: [] })
+    expect((await anonymous.get(`${promised}?asOf=2020-11-01`)).body.state).toBe('open')
+  })
+
   test('keeps every date that it had, with the reason', async () => {
     const { as, anonymous, clock } = await testServer()
     const coordinator = await as('coordinator')

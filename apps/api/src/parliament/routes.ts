@@ -1,5 +1,5 @@
 import type { Operations } from '../wire/ask.ts'
-import { addParliamentaryItem, completeParliamentaryItem, fulfilParliamentaryItem, rescheduleParliamentaryItem } from './changeItems.ts'
+import { addParliamentaryItem, completeParliamentaryItem, fulfilParliamentaryItem, rescheduleParliamentaryItem, retractFulfilment } from './changeItems.ts'
 import { importParliamentRegister } from './importParliamentRegister.ts'
 import { listParliamentaryItems } from './listParliamentaryItems.ts'
 import { readParliamentaryItem } from './readParliamentaryItem.ts'
@@ -11,5 +11,6 @@ export const parliamentOperations = {
   fulfilParliamentaryItem,
   rescheduleParliamentaryItem,
   completeParliamentaryItem,
+  retractFulfilment,
   importParliamentRegister,
 } satisfies Partial<Operations>

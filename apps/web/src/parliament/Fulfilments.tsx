@@ -5,9 +5,11 @@ import { Paper } from '../ui/Paper.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Parliament.module.css'
+import { Retract } from './Retract.tsx'
 
 /** The letters by which it was kept, each with how far. */
-export function Fulfilments({ item: { fulfilments } }: { item: ParliamentaryItemView }) {
+export function Fulfilments({ item }: { item: ParliamentaryItemView }) {
+  const { fulfilments, basedOn } = item
   const say = useWords()
   const dates = useDates()
   return (
@@ -17,8 +19,8 @@ export function Fulfilments({ item: { fulfilments } }: { item: ParliamentaryItem
       </h2>
       {fulfilments.length === 0 && <p className="utrecht-paragraph">{say('parliament.fulfilments-none')}</p>}
       <ul className={styles.dues}>
-        {fulfilments.map(({ reference, on, extent, note }, index) => (
-          <li key={reference ?? index}>
+        {fulfilments.map(({ place, reference, on, extent, note }) => (
+          <li key={place}>
             <ParliamentBadge state={extent === 'fully' ? 'fulfilled' : 'partly'} />{' '}
             {reference && <Paper reference={reference} />}
             {on && <span className={styles.note}> · {dates.period(on)}</span>}
@@ -27,6 +29,7 @@ export function Fulfilments({ item: { fulfilments } }: { item: ParliamentaryItem
                 <Said text={note} />
               </p>
             )}
+            {basedOn !== undefined && <Retract item={item} basedOn={basedOn} place={place} />}
           </li>
         ))}
       </ul>

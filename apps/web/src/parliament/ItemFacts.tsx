@@ -50,9 +50,11 @@ export function ItemFacts({ item }: { item: ParliamentaryItemView }) {
         <Fact name={say('parliament.fact.source')}>
           <SourceLocator source={source} />
           <br />
-          <PlanLink programme={plan.code} plan={source.document} entry={item.code}>
-            {say('parliament.to-source')}
-          </PlanLink>
+          <span className="only-screen">
+            <PlanLink programme={plan.code} plan={source.document} entry={item.code}>
+              {say('parliament.to-source')}
+            </PlanLink>
+          </span>
         </Fact>
       </dl>
     </Panel>

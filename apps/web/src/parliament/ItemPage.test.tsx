@@ -41,7 +41,7 @@ describe('one promise', () => {
             { due: { precision: 'season', value: '2020-spring' }, from: '2019-11-05' },
             { due: { precision: 'year', value: '2021' }, from: '2020-05-01', reason: { nl: 'Wacht op onderzoek', en: '' }, source: '28 638, nr. 180' },
           ],
-          fulfilments: [{ reference: '28 638, nr. 185', on: { precision: 'day', value: '2020-06-01' }, extent: 'partly', note: { nl: 'Het onderzoek volgt.', en: '' } }],
+          fulfilments: [{ place: 0, reference: '28 638, nr. 185', on: { precision: 'day', value: '2020-06-01' }, extent: 'partly', note: { nl: 'Het onderzoek volgt.', en: '' } }],
         }),
       ),
     })
@@ -71,6 +71,18 @@ describe('the coordinator', () => {
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
       basedOn: 7, extent: 'partly', reference: '28 638, nr. 185', on: { precision: 'day', value: '2020-11-01' },
     })
+  })
+
+  test('takes back a letter that was recorded by mistake, with the reason', async () => {
+    const { asked } = openAsCoordinator({
+      [read]: ok(sampleItem({ basedOn: 7, state: 'fulfilled', fulfilments: [{ place: 0, reference: '28 638, nr. 185', extent: 'fully' }] })),
+      'POST /programmes/stm/parliamentary-items/T-1/retractions': ok({ code: 'T-1' }, 201),
+    })
+    await userEvent.click(await screen.findByText('Ten onrechte vastgelegd? Terugnemen'))
+    await userEvent.type(await screen.findByLabelText('Wat klopt er niet'), 'Ging over iets anders')
+    await userEvent.type(screen.getByLabelText('Bron'), 'Griffie')
+    await userEvent.click(screen.getByRole('button', { name: 'Terugnemen' }))
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ basedOn: 7, place: 0, reason: { nl: 'Ging over iets anders' }, source: 'Griffie' })
   })
 
   test('gets every fault by field when a new date lacks its reason, and loses nothing', async () => {

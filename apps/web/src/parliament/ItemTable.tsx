@@ -87,8 +87,8 @@ function Row({ item }: { item: ParliamentaryRow }) {
           '–'
         ) : (
           <ul className={styles.plain}>
-            {fulfilments.map(({ reference, note, extent }, index) => (
-              <li key={reference ?? index}>
+            {fulfilments.map(({ place, reference, note, extent }) => (
+              <li key={place}>
                 {reference ? <Paper reference={reference} /> : note && <Said text={note} />}
                 {extent === 'partly' && <span className={styles.note}> ({say('parliament.partly')})</span>}
               </li>

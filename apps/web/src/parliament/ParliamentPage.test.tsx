@@ -11,7 +11,7 @@ const listed = 'GET /programmes/stm/parliamentary-items'
 const fulfilled = sampleItemRow({
   code: 'M-28638-901', kind: 'motion', number: '28 638, nr. 901', title: { nl: 'Motie (verzonnen)', en: 'Motion (invented)' },
   state: 'fulfilled', lateness: 'delivered', monthsLate: undefined, actions: [],
-  fulfilments: [{ reference: '28 638, nr. 185', extent: 'partly' }, { reference: '28 638, nr. 190', extent: 'fully' }],
+  fulfilments: [{ place: 0, reference: '28 638, nr. 185', extent: 'partly' }, { place: 1, reference: '28 638, nr. 190', extent: 'fully' }],
 })
 const undated = sampleItemRow({ code: 'T-2', title: { nl: 'Zonder termijn (verzonnen)', en: '' }, due: undefined, lateness: 'no-date', monthsLate: undefined, actions: [] })
 const answer = (items = [sampleItemRow(), fulfilled, undated], all = 3) => ({

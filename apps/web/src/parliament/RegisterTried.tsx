@@ -25,10 +25,12 @@ export function RegisterTried({ tried, busy, onApply }: Props) {
   const changing = rows.filter(({ changes }) => changes.length > 0).length
   return (
     <section aria-labelledby="tried">
-      <h2 id="tried" className="utrecht-heading-2">
+      <h2 id="tried" ref={focus} tabIndex={-1} className="utrecht-heading-2">
         {say('register.tried')}
       </h2>
-      <Outcome faults={faults.length} changing={changing} />
+      <div className={styles.outcome}>
+        <Outcome faults={faults.length} changing={changing} />
+      </div>
       <RegisterFaults tried={tried} />
       {rows.length > 0 && (
         <>
@@ -44,6 +46,9 @@ export function RegisterTried({ tried, busy, onApply }: Props) {
     </section>
   )
 }
+
+/** Whoever tried it wants to read what came of it; the same function each time, so that it happens once. */
+const focus = (element: HTMLElement | null) => element?.focus()
 
 function Outcome({ faults, changing }: { faults: number; changing: number }) {
   const say = useWords()
@@ -99,7 +104,7 @@ function OneRow({ row }: { row: Row }) {
       <td className="utrecht-table__cell" data-label={say('register.column.row')}>
         {row.row + 1}
       </td>
-      <th scope="row" className="utrecht-table__cell">
+      <th scope="row" className={`utrecht-table__cell ${styles.number}`}>
         {number ?? '–'}
       </th>
       <td className="utrecht-table__cell" data-label={say('register.column.what')}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { NewDueBody, NewFulfilmentBody, NewItemDetailsBody, NewParliamentaryItemBody, NewRegisterBody } from '@actielijn/contract'
+import type { NewDueBody, NewFulfilmentBody, NewItemDetailsBody, NewParliamentaryItemBody, NewRegisterBody, NewRetractionBody } from '@actielijn/contract'
 import type { AsOfQuery } from '../api/asOf.ts'
 import { call } from '../api/client.ts'
 import { parliamentFilterOf, type ParliamentSearch } from './parliamentSearch.ts'
@@ -34,6 +34,10 @@ export function useAddItem(programme: string) {
 
 export function useFulfil(programme: string, item: string) {
   return useChange(programme, (body: NewFulfilmentBody) => call('fulfilParliamentaryItem', { params: { programme, item }, body }))
+}
+
+export function useRetract(programme: string, item: string) {
+  return useChange(programme, (body: NewRetractionBody) => call('retractFulfilment', { params: { programme, item }, body }))
 }
 
 export function useReschedule(programme: string, item: string) {

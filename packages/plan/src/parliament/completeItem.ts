@@ -1,11 +1,11 @@
-import type { ActionEntry } from '../action.ts'
 import { sameValue } from '../amending/changedFields.ts'
-import { fault, groundFaults, longestInPlan, textFaults, textOf, type PlanChange, type Version } from '../amending/setting.ts'
+import { fault, groundFaults, longestInPlan, textFaults, textOf } from '../amending/setting.ts'
 import type { Fault } from '../fault.ts'
 import type { UserText } from '../update.ts'
 import { longestName, longestNumber, numberFaults } from './addItem.ts'
+import { correctedVersions } from './correctedVersions.ts'
 import { itemWith, type ItemChanged, type ParliamentSetting } from './changeItem.ts'
-import { isParliamentary, type ParliamentaryEntry } from './parliamentState.ts'
+import type { ParliamentaryEntry } from './parliamentState.ts'
 
 /** What the chamber's papers say beyond the source; empty: it is not known. */
 export interface ItemDetails {
@@ -28,7 +28,7 @@ export function completeItem(wanted: ItemDetails, setting: ParliamentSetting): I
   const details = detailsOf(wanted)
   const unchanged = item && found.length === 0 && sameValue(item, withDetails(item, details))
   const faults = unchanged ? [fault('/number', 'nothing-changed')] : found
-  const changes = faults.length > 0 || !item ? [] : standing(setting.versions(item.code)).flatMap((version) => corrected(version, details))
+  const changes = faults.length > 0 || !item ? [] : correctedVersions(item.code, setting, (entry) => withDetails(entry, details))
   return { changes, faults, reason: textOf(wanted.reason), source: wanted.source.trim() }
 }
 
@@ -57,14 +57,4 @@ function detailsOf({ number, askedBy, debate }: ItemDetails): Details {
 function withDetails(item: ParliamentaryEntry, details: Details): ParliamentaryEntry {
   const { number: _number, askedBy: _askedBy, debate: _debate, ...rest } = item.parliament
   return { ...item, parliament: { ...rest, ...details } }
-}
-
-/** Of the wordings that hold from the same day only the last counts. */
-function standing(versions: readonly Version<ActionEntry>[]): readonly Version<ActionEntry>[] {
-  return versions.filter(({ effective }, index) => versions[index + 1]?.effective !== effective)
-}
-
-function corrected({ effective, after }: Version<ActionEntry>, details: Details): PlanChange[] {
-  if (!isParliamentary(after)) return []
-  return [{ subjectType: 'action', subject: after.code, kind: 'correction', effective, after: withDetails(after, details) }]
 }
