@@ -1,4 +1,5 @@
 import { amendmentKinds, endingGrounds, endings } from '@actielijn/plan'
+import { releaseSettings } from './programme.ts'
 import { person, update } from './update.ts'
 import { code, day, id, impreciseDate, instant, owner, responsible, text } from './values.ts'
 import { z } from 'zod'
@@ -18,7 +19,7 @@ export const endedAction = z
   .meta({ id: 'EndedAction' })
 export type EndedAction = z.infer<typeof endedAction>
 
-/** What of a subject an amendment can show before and after. Of anything but an action that is its title alone. */
+/** What of a subject an amendment can show before and after. Of anything but an action that is its title, of the programme also its switches. */
 export const planFacts = z
   .object({
     title: text.optional(),
@@ -37,6 +38,7 @@ export const planFacts = z
     ended: ending.optional(),
     follows: z.array(code).optional(),
     carried: z.array(z.object({ plan: code, code })).optional(),
+    release: releaseSettings.optional(),
   })
   .meta({ id: 'PlanFacts' })
 export type PlanFacts = z.infer<typeof planFacts>

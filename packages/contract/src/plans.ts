@@ -1,4 +1,5 @@
 import { kinds } from '@actielijn/plan'
+import { ending } from './amendmentView.ts'
 import { coverage, coverageCounts, link } from './link.ts'
 import { linkedAction } from './linkedAction.ts'
 import { parliamentaryStanding } from './parliamentaryStanding.ts'
@@ -14,9 +15,13 @@ export const planSummary = z
     source: sourceDocument,
     /** The plan that the programme is held to now. */
     inForce: z.boolean(),
+    /** The version of the plan that came after it. */
+    supersededBy: code.optional(),
     lines: z.number().int(),
     /** Entries by kind, those of one kind added up; parts and sub-bullets apart. */
     entries: z.array(z.object({ kind: z.enum(kinds), count: z.number().int(), children: z.number().int() })),
+    /** Actions that left it before its end, by being withdrawn, split or merged: not among the entries. */
+    ended: z.number().int(),
     statements: z.number().int(),
     /** Of the plan in force: where its actions stand. */
     progress: distribution.optional(),
@@ -42,6 +47,8 @@ export const planEntry = z
     start: impreciseDate.optional(),
     due: impreciseDate.optional(),
     deadlines: z.array(deadline).optional(),
+    /** How it left the plan. */
+    ended: ending.optional(),
     /** Only of entries of the plan in force: nobody reports on the others. */
     standing: z.object({ state: actionState, lateness, monthsLate: z.number().int().optional(), freshness }).optional(),
     /** Where it stands, when it is a motion or a promise to parliament. */

@@ -37,7 +37,7 @@ export interface Programme {
   /** The first day on which its promises hold. */
   readonly published: ImpreciseDate
   readonly release: ReleaseSettings
-  /** Its own words for the levels of its headings; "actielijn", "paragraaf" and "thema" where it has none. */
+  /** Its own words for the levels of its headings; "actielijn", "hoofdstuk" and "thema" where it has none. */
   readonly levels?: {
     readonly line?: LevelWords
     readonly section?: LevelWords

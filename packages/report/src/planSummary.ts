@@ -37,8 +37,12 @@ export interface Linked {
 export interface PlanModel {
   readonly source: SourceDocument
   readonly inForce: boolean
+  /** The version of the programme's plan that came after it. */
+  readonly supersededBy?: string
   readonly lines: number
   readonly entries: readonly { readonly kind: Kind; readonly count: number; readonly children: number }[]
+  /** Top-level actions that left this version before its end: not among the entries. */
+  readonly ended: number
   readonly statements: number
   readonly progress?: Distribution
   readonly framework?: { readonly code: string; readonly coverage: CoverageCounts }
@@ -51,25 +55,40 @@ export interface PlanModel {
  */
 export function planSummaryOf(source: SourceDocument, linked: Linked): PlanModel {
   const { plan, standings, connections } = linked
-  const entries = [...plan.actions.values()].filter((entry) => standsIn(entry, source.code))
+  const all = [...plan.actions.values()].filter((entry) => standsIn(entry, source.code))
   const inForce = planInForce(plan.programme) === source.code
+  const { plans } = plan.programme
+  const supersededBy = plans.includes(source.code) ? plans[plans.indexOf(source.code) + 1] : undefined
+  const left = new Set(all.filter((entry) => leftBeforeItsEnd(entry, { inForce, supersededBy })))
+  const entries = all.filter((entry) => !left.has(entry))
   const codes = new Set(entries.map(({ code }) => code))
   const serving = connections.filter(({ item }) => codes.has(item))
   const framework = frameworkOf(codes, linked)
   return {
     source,
     inForce,
+    ...(supersededBy !== undefined && { supersededBy }),
     lines: new Set(entries.map(({ line }) => line)).size,
     entries: [...groupedBy(entries, ({ kind }) => kind).values()].map((own) => ({
       kind: own[0]?.kind ?? 'action',
       count: own.filter(({ parent }) => parent === undefined).length,
       children: own.filter(({ parent }) => parent !== undefined).length,
     })),
+    ended: [...left].filter(({ parent }) => parent === undefined).length,
     statements: [...plan.statements.values()].filter((statement) => statement.source.document === source.code).length,
     ...(inForce && { progress: distributionOf(counted(standings)) }),
     ...(framework && { framework }),
-    ...(!inForce && serving.length > 0 && { served: distributionOf(servingActions(serving, linked)) }),
+    ...(!inForce && supersededBy === undefined && serving.length > 0 && { served: distributionOf(servingActions(serving, linked)) }),
   }
+}
+
+/** An action of the programme that was withdrawn, split or merged while that version of its plan was in force. */
+function leftBeforeItsEnd(
+  { kind, ended, carried = [] }: ActionEntry,
+  { inForce, supersededBy }: { readonly inForce: boolean; readonly supersededBy: string | undefined },
+): boolean {
+  if (kind !== 'action' || ended === undefined) return false
+  return inForce || (supersededBy !== undefined && !carried.some(({ plan }) => plan === supersededBy))
 }
 
 /** The framework that the entries of a source are the items of. */

@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { TestClient } from '../testing/testClient.ts'
+import { address, amend, base, fresh, ground, responsible } from '../testing/amendments.ts'
 import { testServer } from '../testing/testServer.ts'
 import { accept, firstSettings, inspectieAction, report, send } from '../testing/updates.ts'
-
-const base = '/programmes/stm'
-const address = (code: string) => `${base}/actions/${code}`
-const ground = { effective: '2020-11-02', reason: { nl: 'Verzonnen besluit' }, source: 'Kamerstuk 28638, nr. 200' }
-
-const owners = [{ organisation: 'inspectie-szw', role: 'lead', basis: 'explicit' }]
-const responsible = { ministry: 'min-szw', member: 'ss-szw', basis: 'implied' }
-const fresh = (code: string) => ({
-  code,
-  title: { nl: `Nieuw ${code}` },
-  summary: { nl: 'Verzonnen.' },
-  owners,
-  reporter: 'inspectie-szw',
-  responsible,
-  duration: 'one-off',
-})
-
-/** Sends an amendment on what the coordinator sees now of the action. */
-async function amend(client: TestClient, amendment: Record<string, unknown>, path = 'amendments') {
-  const code = amendment['action']
-  const basedOn = typeof code === 'string' ? (await client.get(address(code))).body.lineage.basedOn : undefined
-  return client.post(`${base}/${path}`, { ...(basedOn !== undefined && { basedOn }), ...ground, ...amendment })
-}
 
 const total = async (client: TestClient, query = '') => (await client.get(`${base}/overview${query}`)).body.total.total
 
@@ -174,82 +152,6 @@ describe('changing the plan', () => {
     const late = await one.post(`${base}/amendments`, { kind: 'withdrawn', action: inspectieAction, basedOn, ground: 'expired', ...ground })
     expect(late.body).toMatchObject({ status: 409, type: 'urn:actielijn:problem:plan-changed' })
     expect((await store.dataVersion()).sequence).toBe(sequence)
-  })
-
-  test('what was being written when an action ended or went to another is kept, and its author is told why', async () => {
-    const { as } = await testServer()
-    const [coordinator, inspectie] = [await as('coordinator'), await as('inspectie')]
-    const draftAt = (code: string) => `${address(code)}/drafts/inspectie-szw`
-    const draft = { content: { happened: { nl: 'Half af (verzonnen).' } }, basedOn: 0 }
-    for (const code of ['STM-2.5.1', 'STM-2.6.1']) expect((await inspectie.put(draftAt(code), draft)).status).toBe(200)
-    expect((await amend(coordinator, { kind: 'withdrawn', action: 'STM-2.5.1', ground: 'expired', effective: '2020-11-01' })).status).toBe(201)
-    const police = [{ organisation: 'politie', role: 'lead', basis: 'explicit' }]
-    const transfer = { kind: 'transferred', action: 'STM-2.6.1', owners: police, reporter: 'politie', responsible: { ...responsible, ministry: 'min-jenv', member: 'ss-jenv' }, effective: '2020-11-01' }
-    const transferred = await amend(coordinator, transfer)
-    expect(transferred.status, transferred.text).toBe(201)
-    for (const [code, type] of [['STM-2.5.1', 'action-ended'], ['STM-2.6.1', 'no-part']] as const) {
-      expect((await send(inspectie, { action: code })).body.type).toBe(`urn:actielijn:problem:${type}`)
-      expect((await inspectie.get(draftAt(code))).body.content).toEqual(draft.content)
-      expect((await inspectie.put(draftAt(code), { ...draft, content: { happened: { nl: 'Af.' } } })).status).toBe(200)
-    }
-    const { left } = (await inspectie.get(`${base}/my-actions`)).body
-    expect(left).toMatchObject([
-      { code: 'STM-2.5.1', organisation: 'inspectie-szw', ended: { kind: 'withdrawn' }, drafted: true, submitted: false },
-      { code: 'STM-2.6.1', organisation: 'inspectie-szw', reporter: 'politie', drafted: true },
-    ])
-    for (const code of ['STM-2.5.1', 'STM-2.6.1']) expect((await inspectie.delete(draftAt(code))).status).toBe(204)
-    expect((await inspectie.put(draftAt('STM-2.6.1'), draft)).body.type).toBe('urn:actielijn:problem:no-part')
-    // Without a draft the action is still told of: it went from the list of this organisation.
-    expect((await inspectie.get(`${base}/my-actions`)).body.left.map(({ code }: { code: string }) => code)).toEqual(['STM-2.5.1', 'STM-2.6.1'])
-    expect((await (await as('politie')).get(`${base}/my-actions`)).body.left).toEqual([])
-  })
-
-  test('a report that would count as a contribution since the plan changed is not taken for one', async () => {
-    const { as } = await testServer()
-    const [coordinator, inspectie] = [await as('coordinator'), await as('inspectie')]
-    const shared = [{ organisation: 'politie', role: 'lead', basis: 'explicit' }, { organisation: 'inspectie-szw', role: 'partner', basis: 'explicit' }]
-    await amend(coordinator, { kind: 'transferred', action: inspectieAction, owners: shared, reporter: 'politie', responsible, effective: '2020-11-01' })
-    expect((await send(inspectie, { form: 'report' })).body.type).toBe('urn:actielijn:problem:plan-changed')
-    expect((await send(inspectie, { form: 'contribution' })).status).toBe(201)
-  })
-
-  test('what was sent in before an action ended or went to another says so to who judges it, and tells of the days before', async () => {
-    const { as, anonymous } = await testServer()
-    const [coordinator, inspectie, politie] = [await as('coordinator'), await as('inspectie'), await as('politie')]
-    const sent = [await send(inspectie, { content: report({ about: '2020-10-20' }) }), await send(inspectie, { action: 'STM-2.6.1', content: report({ about: '2020-10-20' }) })]
-    await amend(coordinator, { kind: 'withdrawn', action: inspectieAction, ground: 'expired', effective: '2020-11-01' })
-    const police = [{ organisation: 'politie', role: 'lead', basis: 'explicit' }]
-    await amend(coordinator, { kind: 'transferred', action: 'STM-2.6.1', owners: police, reporter: 'politie', responsible, effective: '2020-11-01' })
-    const { pending } = (await coordinator.get(`${base}/reviews`)).body
-    expect(pending.map(({ overtaken }: { overtaken: unknown }) => overtaken)).toMatchObject([{ ended: { kind: 'withdrawn', on: '2020-11-01' } }, { reporter: 'politie' }])
-    for (const { body } of sent) expect((await accept(coordinator, body.id, 'now')).status).toBe(201)
-    const seen = async (code: string, query = '') => (await anonymous.get(`${address(code)}${query}`)).body
-    expect((await seen('STM-2.6.1')).state).toEqual({ phase: 'not-started' })
-    // What was released of the old reporter stays public, without a release by the new one.
-    expect((await seen('STM-2.6.1')).history.items).toMatchObject([{ organisation: 'inspectie-szw', reach: 'public' }])
-    for (const code of [inspectieAction, 'STM-2.6.1']) expect((await seen(code, '?asOf=2020-10-31')).state.phase).toBe('running')
-    const own = await send(politie, { action: 'STM-2.6.1', organisation: 'politie', content: report({ phase: 'on-hold', onHold: { reason: 'Verzonnen', reviewOn: '2021-01-01' } }) })
-    await accept(coordinator, own.body.id, 'now')
-    expect((await seen('STM-2.6.1')).state.phase).toBe('on-hold')
-    expect((await seen('STM-2.6.1', '?asOf=2020-10-31')).state.phase).toBe('running')
-  })
-
-  test('entries of other sources stay as they are when the plan gets another version or an action ends', async () => {
-    const { as, anonymous, clock } = await testServer()
-    clock.now = '2021-05-03T11:00:00.000Z'
-    const coordinator = await as('coordinator')
-    const other = async () => {
-      const { state, tracked, links, title } = (await anonymous.get(address('THB-2.9'))).body
-      return { state, tracked, title, links: links.length }
-    }
-    const before = await other()
-    const { basedOn } = (await coordinator.get(`${base}/amendments`)).body
-    const version = { kind: 'version-published', basedOn, code: 'stm-2021', title: { nl: 'Programma 2021' }, published: { precision: 'month', value: '2021-05' }, effective: '2021-05-03' }
-    expect((await amend(coordinator, version)).status).toBe(201)
-    expect((await amend(coordinator, { kind: 'withdrawn', action: inspectieAction, ground: 'expired', effective: '2021-05-03' })).status).toBe(201)
-    expect(await other()).toEqual(before)
-    const plans = (await anonymous.get(`${base}/plans`)).body.items.map(({ source }: { source: { code: string } }) => source.code)
-    expect(plans).toEqual(expect.arrayContaining(['stm-2018', 'stm-2021', 'eu-thb-2021']))
   })
 
   test('the list of changes is filtered by kind and day, and tells of switches inside only', async () => {

@@ -2,6 +2,7 @@ import type { PassageView, PlanEntryView } from '@actielijn/contract'
 import { isParliamentary, itemsOf, parliamentaryStandingOf, standsIn, type ActionEntry } from '@actielijn/plan'
 import { coverageByItem, groupedBy, passagesOf, planSummaryOf, type Linked, type PassageModel } from '@actielijn/report'
 import { stateView } from '../reading/actionRows.ts'
+import { endingView } from '../reading/endedActions.ts'
 import { connectionsIn, linkedActions, linkedIn, linkView } from '../reading/linked.ts'
 import { asOfInfo, readAt, type Reading } from '../reading/reading.ts'
 import { answered, refused } from '../wire/answer.ts'
@@ -66,6 +67,7 @@ function entryViews({ plan, moment, standings, byCode }: Reading, linked: Linked
       ...(start && { start }),
       ...(due && { due }),
       ...(deadlines && { deadlines: [...deadlines] }),
+      ...(entry.ended && { ended: endingView(entry.ended) }),
       ...(own && { standing: standingView(own) }),
       ...(isParliamentary(entry) && { parliament: parliamentaryStandingOf(entry, moment.asOf.day) }),
       ...(coverage && { coverage }),

@@ -93,7 +93,7 @@ function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'nl' in value && 'en' in value
 }
 
-/** The fields that mean the same to every reader; of anything but an action only its title. */
+/** The fields that mean the same to every reader; of anything but an action its title, of the programme also its switches. */
 const actionFacts = [
   'title', 'summary', 'start', 'due', 'owners', 'noLead', 'reporter', 'responsible', 'duration',
   'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried',
@@ -101,7 +101,7 @@ const actionFacts = [
 
 /** Of these fields what an entry says. */
 export function factsOf(subjectType: SubjectType, entry: object, fields: readonly string[]): PlanFacts {
-  const known: readonly string[] = subjectType === 'action' ? actionFacts : ['title', 'summary']
+  const known: readonly string[] = subjectType === 'action' ? actionFacts : ['title', 'summary', 'release']
   const facts = fields.filter((field) => known.includes(field)).map((field) => [field, Reflect.get(entry, field)] as const)
   return Object.fromEntries(facts.filter(([, value]) => value !== undefined)) // fields of a plan entry mean the same on the wire
 }

@@ -11,6 +11,7 @@ import { useWords } from '../ui/words.tsx'
 import styles from './ActionPage.module.css'
 import { Agreement } from './Agreement.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { ChangedNote } from './ChangedNote.tsx'
 import { Changes } from './Changes.tsx'
 import { Contradictions } from './Contradictions.tsx'
 import { EndedNotice } from './EndedNotice.tsx'
@@ -41,6 +42,7 @@ function Whole({ action }: { action: ActionDetail }) {
       <div className={styles.columns}>
         <div className={styles.story}>
           <EndedNotice action={action} />
+          <ChangedNote action={action} />
           <InParliament action={action} />
           {action.tracked ? <StateCard action={action} /> : <Serving action={action} />}
           <Contradictions action={action} />

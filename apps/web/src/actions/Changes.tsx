@@ -6,6 +6,7 @@ import { AmendmentList } from '../ui/AmendmentList.tsx'
 import { useDates } from '../ui/dates.ts'
 import { FactValue } from '../ui/FactValue.tsx'
 import { Said } from '../ui/Said.tsx'
+import { SourceLocator } from '../ui/SourceLocator.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Changes.module.css'
 
@@ -34,11 +35,11 @@ export function Changes({ action }: Part) {
   )
 }
 
-/** The coordinator changes what is in force, as it stands today. */
-function useMayChange({ lineage, ended, tracked }: ActionDetail): boolean {
+/** The coordinator changes what is in force, as it stands today, and puts our own errors right in the rest. */
+function useMayChange({ lineage }: ActionDetail): boolean {
   const plan = usePlan()
   const account = useSession()?.account
-  return tracked && !ended && lineage.basedOn !== undefined && hasRole(account, plan.code, ['coordinator'])
+  return lineage.basedOn !== undefined && hasRole(account, plan.code, ['coordinator'])
 }
 
 function ChangePlan({ action }: Part) {
@@ -51,7 +52,7 @@ function ChangePlan({ action }: Part) {
         to="/$programme/acties/$actie/wijzigen"
         params={{ programme: plan.code, actie: action.code }}
       >
-        {say('action.change')}
+        {say(action.tracked && !action.ended ? 'action.change' : 'action.correct')}
       </Link>
     </p>
   )
@@ -60,13 +61,13 @@ function ChangePlan({ action }: Part) {
 /** What of a promise has a first wording. */
 const wordings = ['title', 'summary', 'start', 'due', 'reporter', 'owners', 'responsible', 'duration'] as const
 
-function FirstWording({ action: { lineage } }: Part) {
+function FirstWording({ action: { lineage, source } }: Part) {
   const say = useWords()
   const dates = useDates()
   const { first } = lineage
   if (!first) return null
   return (
-    <details className={styles.first}>
+    <details className={styles.first} open>
       <summary>{say('action.first', { day: dates.longDay(first.on) })}</summary>
       <dl className={styles.facts}>
         {wordings
@@ -79,6 +80,14 @@ function FirstWording({ action: { lineage } }: Part) {
               </dd>
             </div>
           ))}
+        {source.locator.opens !== '' && (
+          <div>
+            <dt>{say('action.first.locator')}</dt>
+            <dd>
+              <SourceLocator source={source} />
+            </dd>
+          </div>
+        )}
       </dl>
     </details>
   )

@@ -10,8 +10,6 @@ import styles from './History.module.css'
 export function Promised({ action }: { action: ActionDetail }) {
   const say = useWords()
   const dates = useDates()
-  const plan = usePlan()
-  const document = plan.programme.sources.find(({ code }) => code === action.source.document)
   return (
     <>
       {action.reported?.map(({ text, when }) => (
@@ -25,20 +23,40 @@ export function Promised({ action }: { action: ActionDetail }) {
           </p>
         </li>
       ))}
-      <li className={styles.entry}>
-        <span className={styles.dot} aria-hidden="true" />
-        <h3 className={styles.heading}>
-          {say('action.promised')}{' '}
-          {document && (
-            <span className={styles.when}>
-              · <Said text={document.title} />, {dates.period(document.published)}
-            </span>
-          )}
-        </h3>
-        <p className={`utrecht-paragraph ${styles.words}`}>
-          <SourceLocator source={action.source} />
-        </p>
-      </li>
+      <Beginning action={action} />
     </>
+  )
+}
+
+/** Where it was promised, or by which amendment it came into the plan and on which passage that builds. */
+function Beginning({ action }: { action: ActionDetail }) {
+  const say = useWords()
+  const dates = useDates()
+  const plan = usePlan()
+  const document = plan.programme.sources.find(({ code }) => code === action.source.document)
+  const added = action.lineage.amendments.find(({ subjects }) => subjects.some(({ code, isNew }) => isNew && code === action.code))
+  return (
+    <li className={styles.entry}>
+      <span className={styles.dot} aria-hidden="true" />
+      <h3 className={styles.heading}>
+        {say(added ? 'action.added' : 'action.promised')}{' '}
+        {added && <span className={styles.when}>· {dates.longDay(added.effective)}</span>}
+        {!added && document && (
+          <span className={styles.when}>
+            · <Said text={document.title} />, {dates.period(document.published)}
+          </span>
+        )}
+      </h3>
+      {added && (
+        <p className={`utrecht-paragraph ${styles.words}`}>
+          <Said text={added.reason} /> (<span lang="nl">{added.source}</span>)
+        </p>
+      )}
+      {(!added || action.source.locator.opens !== '') && (
+        <p className={`utrecht-paragraph ${styles.words}`}>
+          {added && say('action.builds-on')} <SourceLocator source={action.source} />
+        </p>
+      )}
+    </li>
   )
 }

@@ -39,12 +39,17 @@ export function StateCard({ action }: Part) {
   )
 }
 
+/** What is there was reported by an earlier reporter: it was theirs, and is not the state of who reports now. */
+function reportedByAnother({ history, reporter }: ActionDetail): boolean {
+  return history.items.some(({ form, reach, organisation }) => form !== 'contribution' && reach !== 'returned' && organisation !== reporter)
+}
+
 function Basis({ action }: Part) {
   const say = useWords()
   const dates = useDates()
   const words = useHistoryWords()
   const { lastAbout } = action.state
-  if (!lastAbout) return <span className={styles.basis}>{say('action.never')}</span>
+  if (!lastAbout) return <span className={styles.basis}>{say(reportedByAnother(action) ? 'action.never-since' : 'action.never')}</span>
   const accepted = action.current?.decision
   return (
     <span className={styles.basis}>

@@ -41,7 +41,7 @@ function Adding({ basedOn, today }: { basedOn: number; today: string }) {
   const [typed, setTyped] = useState(() => emptyAddition(additions.find((kind) => kind === soort) ?? 'action-added', today))
   return (
     <AmendingForm
-      body={() => additionBody(typed, plan.programme.headings, basedOn)}
+      typed={additionBody(typed, plan.programme.headings, basedOn)}
       onRefresh={() => void client.invalidateQueries({ queryKey: ['programme', plan.code] })}
       done={
         <p className="utrecht-paragraph">

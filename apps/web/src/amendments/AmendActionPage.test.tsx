@@ -106,7 +106,7 @@ describe('changing one action', () => {
     const second = screen.getByRole('group', { name: 'Nieuwe actie 2' })
     await userEvent.type(within(second).getByLabelText('Titel'), 'Tweede deel')
     await userEvent.click(screen.getByRole('button', { name: 'Bekijk wat er verandert' }))
-    expect(await screen.findByRole('link', { name: 'Deze code is al eens gebruikt.' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Nieuwe actie 2, Code: Deze code is al eens gebruikt.' })).toBeTruthy()
     const code = within(second).getByLabelText('Code')
     expect(code.getAttribute('aria-invalid')).toBe('true')
     expect(within(second).getByDisplayValue('Tweede deel')).toBeTruthy()
@@ -119,6 +119,22 @@ describe('changing one action', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Het plan opnieuw ophalen' }))
     expect(asked.filter(({ path }) => path.startsWith('/programmes/stm/actions/STM-2.5.1')).length).toBeGreaterThan(1)
     expect(screen.getByDisplayValue('Latere behandeling')).toBeTruthy()
+  })
+
+  it('takes the preview away when a button changes what is typed', async () => {
+    open({ [previewed]: ok({ items: [sampleAmendment()] }) }, `${address}?soort=transferred`)
+    await fillGround()
+    await userEvent.click(screen.getByRole('button', { name: 'Bekijk wat er verandert' }))
+    await screen.findByRole('region', { name: 'Dit verandert er' })
+    await userEvent.click(screen.getByRole('button', { name: 'Organisatie toevoegen' }))
+    expect(screen.queryByRole('region', { name: 'Dit verandert er' })).toBeNull()
+  })
+
+  it('offers nothing but a correction for an action that left the plan', async () => {
+    const ended = { kind: 'withdrawn' as const, on: '2020-10-01', ground: 'expired' as const, reason: { nl: 'x', en: '' }, successors: [] }
+    open({ 'GET /programmes/stm/actions/STM-2.5.1': ok({ ...action, lineage: { ...action.lineage, ended } }) })
+    expect(await screen.findByText(/Deze actie is uit het plan gegaan/)).toBeTruthy()
+    expect(screen.getAllByRole('radio', { name: /./ }).filter((radio) => radio.getAttribute('name') === 'kind').map((radio) => radio.getAttribute('value'))).toEqual(['correction'])
   })
 
   it('asks for no day in a correction, and sends only what was wrong', async () => {

@@ -16,7 +16,8 @@ import { AmendingForm } from './AmendingForm.tsx'
 import { GroundFields } from './GroundFields.tsx'
 import { KindFields } from './KindFields.tsx'
 import { actionToChangeQuery } from './queries.ts'
-import { actionAmendments, bodyOf, openingOf } from './typedAmendment.ts'
+import { rebased } from './rebased.ts'
+import { actionAmendments, bodyOf, openingOf, type ActionAmendmentKind, type TypedAmendment } from './typedAmendment.ts'
 
 /** "Plan wijzigen": one dated, sourced change of one action. */
 export function AmendActionPage() {
@@ -50,42 +51,63 @@ function Changing({ action }: { action: ActionDetail }) {
   const plan = usePlan()
   const client = useQueryClient()
   const { soort = 'rescheduled' } = readAmendActionSearch(useSearch({ strict: false }))
-  // The form's first values; from then on what is typed counts.
-  const [typed, setTyped] = useState(() => openingOf(action, soort, action.asOf.today))
+  const kinds = kindsFor(action)
+  const [typed, setTyped] = useTypedAmendment(action, kinds.find((kind) => kind === soort) ?? 'correction')
   const others = typed.kind === 'merged' ? typed.others.filter((code) => code !== '') : []
   const seen = useQueries({ queries: others.map((code) => actionToChangeQuery(plan.code, code)) })
   const basedOn = (code: string) =>
     (code === action.code ? action : seen.find(({ data }) => data?.code === code)?.data)?.lineage.basedOn ?? 0
   return (
-    <AmendingForm
-      body={() => bodyOf(typed, action, basedOn)}
-      onRefresh={() => void client.invalidateQueries({ queryKey: ['programme', plan.code] })}
-      done={
-        <p className="utrecht-paragraph">
-          <ActionLink programme={plan.code} action={action.code}>
-            {say('amend.to-action')}
-          </ActionLink>
-        </p>
-      }
-    >
-      {(faults) => (
-        <>
-          <RadioGroup
-            label={say('amend.kind')}
-            name="kind"
-            value={typed.kind}
-            onChange={(kind) => setTyped({ ...typed, kind })}
-            options={actionAmendments.map((kind) => ({ value: kind, label: say(`amend.kind.${kind}`), hint: say(`amend.kind-hint.${kind}`) }))}
-          />
-          <KindFields action={action.code} typed={typed} onChange={setTyped} faults={faults} />
-          <GroundFields
-            ground={typed.ground}
-            onChange={(ground) => setTyped({ ...typed, ground })}
-            faults={faults}
-            dated={typed.kind !== 'correction'}
-          />
-        </>
-      )}
-    </AmendingForm>
+    <>
+      {kinds.length === 1 && typed.kind === 'correction' && <Notice tone="info">{say(action.lineage.ended ? 'amend.ended' : 'amend.untracked')}</Notice>}
+      <AmendingForm
+        typed={bodyOf(typed, action, basedOn)}
+        onRefresh={() => void client.invalidateQueries({ queryKey: ['programme', plan.code] })}
+        done={
+          <p className="utrecht-paragraph">
+            <ActionLink programme={plan.code} action={action.code}>
+              {say('amend.to-action')}
+            </ActionLink>
+          </p>
+        }
+      >
+        {(faults) => (
+          <>
+            <RadioGroup
+              label={say('amend.kind')}
+              name="kind"
+              value={typed.kind}
+              onChange={(kind) => setTyped({ ...typed, kind })}
+              options={actionAmendments
+                .filter((kind) => kinds.includes(kind) || kind === typed.kind)
+                .map((kind) => ({ value: kind, label: say(`amend.kind.${kind}`), hint: say(`amend.kind-hint.${kind}`) }))}
+            />
+            <KindFields action={action.code} typed={typed} onChange={setTyped} faults={faults} />
+            <GroundFields
+              ground={typed.ground}
+              onChange={(ground) => setTyped({ ...typed, ground })}
+              faults={faults}
+              dated={typed.kind !== 'correction'}
+            />
+          </>
+        )}
+      </AmendingForm>
+    </>
   )
+}
+
+/** What can be changed of it: an action that left the plan and an entry of another source can only be put right. */
+function kindsFor({ tracked, lineage }: ActionDetail): readonly ActionAmendmentKind[] {
+  return tracked && !lineage.ended ? actionAmendments : ['correction']
+}
+
+/**
+ * What is typed. It begins as the action is; from then on what is typed counts, and what was not touched follows what
+ * somebody else made of the action meanwhile.
+ */
+function useTypedAmendment(action: ActionDetail, kind: ActionAmendmentKind) {
+  const [{ seen, typed }, setState] = useState(() => ({ seen: action, typed: openingOf(action, kind, action.asOf.today) }))
+  const current = seen.lineage.basedOn === action.lineage.basedOn ? typed : rebased(typed, seen, action)
+  if (current !== typed) setState({ seen: action, typed: current })
+  return [current, (next: TypedAmendment) => setState({ seen: action, typed: next })] as const
 }

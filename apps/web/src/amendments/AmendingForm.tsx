@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
 import type { AmendmentView, NewAmendmentBody } from '@actielijn/contract'
+import { sameValue } from '@actielijn/plan'
 import { ApiProblem, faultsOf, isProblem } from '../api/problem.ts'
 import { usePlan } from '../api/plan.tsx'
 import { AmendmentList } from '../ui/AmendmentList.tsx'
@@ -10,11 +10,12 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Amending.module.css'
 import { byField, type Faults } from './fieldOf.ts'
+import { useNamedFault } from './useNamedFault.ts'
 import { usePreview, useRecordAmendment } from './queries.ts'
 
 interface AmendingFormProps {
   /** The amendment as it is typed now. */
-  body: () => NewAmendmentBody
+  typed: NewAmendmentBody
   /** What its author saw has changed: read it anew, what was typed stays. */
   onRefresh: () => void
   children: (faults: Faults) => ReactNode
@@ -23,12 +24,12 @@ interface AmendingFormProps {
 }
 
 /** Fill in, look at what it would change, and only then record it. */
-export function AmendingForm({ body, onRefresh, children, done }: AmendingFormProps) {
+export function AmendingForm({ typed, onRefresh, children, done }: AmendingFormProps) {
   const say = useWords()
   const plan = usePlan()
+  const named = useNamedFault()
   const preview = usePreview(plan.code)
   const record = useRecordAmendment(plan.code)
-  const shown = useRef<NewAmendmentBody>(undefined)
   if (record.isSuccess) return <Done>{done}</Done>
 
   const error = record.error ?? preview.error
@@ -37,18 +38,18 @@ export function AmendingForm({ body, onRefresh, children, done }: AmendingFormPr
   const faulty = error instanceof ApiProblem && faults.size > 0
   const look = () => {
     record.reset()
-    shown.current = body()
-    preview.mutate(shown.current)
+    preview.mutate(typed)
   }
-  const seen = preview.isSuccess && !record.error ? preview.data.items : undefined
+  // What was looked at is no longer what is typed, also when a button changed it.
+  const seen = preview.isSuccess && !record.error && sameValue(preview.variables, typed) ? preview.data.items : undefined
   return (
     <>
-      <ErrorSummary faults={[...faults].map(([field, text]) => ({ field, text }))} />
+      <ErrorSummary faults={[...faults].map(([field, text]) => ({ field, text: named(field, text) }))} />
       {overtaken && (
         <Notice tone="warning" title={say('amend.overtaken')}>
           <button
             type="button"
-            className="utrecht-button utrecht-button--secondary-action"
+            className={`utrecht-button utrecht-button--secondary-action ${styles.refresh}`}
             onClick={() => {
               preview.reset()
               record.reset()
@@ -63,8 +64,6 @@ export function AmendingForm({ body, onRefresh, children, done }: AmendingFormPr
       <form
         className={styles.form}
         noValidate
-        // What was looked at is no longer what is typed.
-        onChange={() => preview.isSuccess && preview.reset()}
         onSubmit={(event) => {
           event.preventDefault()
           look()
@@ -77,7 +76,7 @@ export function AmendingForm({ body, onRefresh, children, done }: AmendingFormPr
           </button>
         </div>
       </form>
-      {seen && <Preview amendments={seen} busy={record.isPending} onRecord={() => shown.current && record.mutate(shown.current)} />}
+      {seen && <Preview amendments={seen} busy={record.isPending} onRecord={() => record.mutate(typed)} />}
     </>
   )
 }

@@ -23,14 +23,14 @@ export function MergeFields({ action, typed, onChange, faults }: KindFieldsProps
       ))}
       <button
         type="button"
-        className="utrecht-button utrecht-button--secondary-action"
+        className={`utrecht-button utrecht-button--secondary-action ${styles.another}`}
         onClick={() => onChange({ ...typed, others: [...others, ''] })}
       >
         {say('amend.other-add')}
       </button>
       <fieldset className={styles.part}>
         <legend>{say('amend.together')}</legend>
-        <NewActionFields prefix="into-" typed={typed.together} onChange={(together) => onChange({ ...typed, together })} faults={faults} />
+        <NewActionFields prefix="into-" typed={typed.together} onChange={(together) => onChange({ ...typed, together })} faults={faults} taken />
       </fieldset>
     </>
   )

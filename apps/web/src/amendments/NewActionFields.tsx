@@ -4,6 +4,7 @@ import { PeriodField } from '../ui/PeriodField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AnsweringFields } from './AnsweringFields.tsx'
+import styles from './Amending.module.css'
 import { DurationField } from './DurationField.tsx'
 import type { Faults } from './fieldOf.ts'
 import { TextPair } from './TextPair.tsx'
@@ -15,12 +16,15 @@ interface NewActionFieldsProps {
   typed: TypedAction
   onChange: (typed: TypedAction) => void
   faults: Faults
+  /** People and dates were taken from another action: behind a fold, open when something is wrong in it. */
+  taken?: boolean
 }
 
 /** Everything that makes an action. */
-export function NewActionFields({ prefix, typed, onChange, faults }: NewActionFieldsProps) {
+export function NewActionFields(props: NewActionFieldsProps) {
   const say = useWords()
-  const { today } = usePlan().programme.asOf
+  const { prefix, typed, onChange, faults, taken = false } = props
+  const wrong = [...faults.keys()].some((field) => field.startsWith(prefix) && !/-(code|title-..|summary-..)$/.test(field))
   return (
     <>
       <TextField
@@ -42,6 +46,23 @@ export function NewActionFields({ prefix, typed, onChange, faults }: NewActionFi
         faults={faults}
         limit={longestInPlan.summary}
       />
+      {taken ? (
+        <details className={styles.taken} open={wrong}>
+          <summary>{say('amend.taken')}</summary>
+          <PeopleAndDates {...props} />
+        </details>
+      ) : (
+        <PeopleAndDates {...props} />
+      )}
+    </>
+  )
+}
+
+function PeopleAndDates({ prefix, typed, onChange, faults }: NewActionFieldsProps) {
+  const say = useWords()
+  const { today } = usePlan().programme.asOf
+  return (
+    <>
       <AnsweringFields prefix={prefix} typed={typed} onChange={onChange} faults={faults} />
       {(['start', 'due'] as const).map((field) => (
         <PeriodField

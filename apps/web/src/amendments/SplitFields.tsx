@@ -26,6 +26,7 @@ export function SplitFields({ action, typed, onChange, faults }: KindFieldsProps
             typed={part}
             onChange={(next) => onChange({ ...typed, parts: parts.map((one, at) => (at === index ? next : one)) })}
             faults={faults}
+            taken
           />
           {parts.length > 2 && (
             <button
@@ -38,7 +39,7 @@ export function SplitFields({ action, typed, onChange, faults }: KindFieldsProps
           )}
         </fieldset>
       ))}
-      <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={another}>
+      <button type="button" className={`utrecht-button utrecht-button--secondary-action ${styles.another}`} onClick={another}>
         {say('amend.part-add')}
       </button>
     </>

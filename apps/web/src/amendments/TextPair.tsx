@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useWords } from '../ui/words.tsx'
+import styles from './Amending.module.css'
 import type { Faults } from './fieldOf.ts'
 import type { TypedText } from './typedAmendment.ts'
 
@@ -16,24 +18,34 @@ interface TextPairProps {
   hint?: string
 }
 
-/** A text in Dutch, and in English where somebody can give it. */
-export function TextPair({ label, name, text, onChange, faults, limit, hint }: TextPairProps) {
+/** A text in Dutch, and behind a fold in English where somebody can give it. */
+export function TextPair(props: TextPairProps) {
   const say = useWords()
-  return (['nl', 'en'] as const).map((language) => {
-    const field = {
-      name: `${name}-${language}`,
-      label: language === 'nl' ? label : say('amend.in-english', { field: label }),
-      optional: language === 'en',
-      lang: language,
-      value: text[language],
-      fault: faults.get(`${name}-${language}`),
-      ...(language === 'nl' && hint && { hint }),
-    }
-    if (limit === undefined) {
-      return <TextField key={language} {...field} onChange={({ target }) => onChange({ ...text, [language]: target.value })} />
-    }
-    return (
-      <TextArea key={language} {...field} rows={3} limit={limit} onChange={({ target }) => onChange({ ...text, [language]: target.value })} />
-    )
-  })
+  const { label, name, text, faults } = props
+  // What is there is in sight when the form opens; emptying it does not fold it away under the cursor.
+  const [opens] = useState(text.en !== '')
+  return (
+    <>
+      <OneText {...props} language="nl" />
+      <details className={styles.fold} open={opens || faults.has(`${name}-en`)}>
+        <summary>{say('amend.in-english', { field: label })}</summary>
+        <OneText {...props} language="en" label={say('amend.in-english', { field: label })} hint="" />
+      </details>
+    </>
+  )
+}
+
+function OneText({ label, name, text, onChange, faults, limit, hint, language }: TextPairProps & { language: 'nl' | 'en' }) {
+  const field = {
+    name: `${name}-${language}`,
+    label,
+    optional: language === 'en',
+    lang: language,
+    value: text[language],
+    fault: faults.get(`${name}-${language}`),
+    ...(hint && { hint }),
+  }
+  const typed = (value: string) => onChange({ ...text, [language]: value })
+  if (limit === undefined) return <TextField {...field} onChange={({ target }) => typed(target.value)} />
+  return <TextArea {...field} rows={3} limit={limit} onChange={({ target }) => typed(target.value)} />
 }

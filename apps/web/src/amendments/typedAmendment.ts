@@ -57,7 +57,7 @@ export interface TypedAmendment {
 export const noText: TypedText = { nl: '', en: '' }
 
 /** An action as its form shows it. */
-function typedActionOf(action: ActionDetail): TypedAction {
+export function typedActionOf(action: ActionDetail): TypedAction {
   const { code, title, summary, owners, noLead, reporter, responsible, start, due, duration } = action
   return {
     code,

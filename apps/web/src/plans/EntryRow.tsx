@@ -3,6 +3,7 @@ import { usePlan } from '../api/plan.tsx'
 import { CoverageBadge, RelationWords } from '../ui/Coverage.tsx'
 import { LatenessBadge, ParliamentBadge, PhaseBadge } from '../ui/badges.tsx'
 import { useDates } from '../ui/dates.ts'
+import { EndingWords } from '../ui/EndingWords.tsx'
 import { ActionLink, ParliamentLink } from '../ui/links.tsx'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -46,7 +47,7 @@ export function EntryRow({ entry, under, detail }: Props) {
       </td>
       <td className="utrecht-table__cell" data-label={say('plan.column.state')}>
         {entry.parliament && <Kept standing={entry.parliament} />}
-        <div>{entry.standing ? <OwnState standing={entry.standing} /> : <Served entry={entry} detail={detail} />}</div>
+        <div>{entry.standing ? <OwnState standing={entry.standing} /> : entry.ended ? <EndingWords ending={entry.ended} /> : <Served entry={entry} detail={detail} />}</div>
       </td>
     </tr>
   )

@@ -21,6 +21,7 @@ const summary = (change: Partial<PlanSummary> = {}): PlanSummary => ({
   inForce: false,
   lines: 1,
   entries: [{ kind: 'action', count: 2, children: 0 }],
+  ended: 0,
   statements: 0,
   framework: { code: 'eu-thb-2021', coverage: { fully: 0, partly: 1, supported: 0, none: 1 } },
   served: distribution({ running: 1 }),
@@ -119,6 +120,16 @@ test('the list says what is implied, what has no progress of its own, and what t
   expect(strategy?.textContent).toContain('2021 tot en met 2025')
   expect(strategy?.textContent).toContain('1 niet gedekt')
   expect(screen.getByText('Waar de 87 acties staan')).toBeDefined()
+})
+
+test('an earlier version says what came after it and what left it, and has no progress', async () => {
+  const next = { ...skeleton().sources[0]!, code: 'stm-2018' } // oxlint-disable-line typescript/no-non-null-assertion -- the sample has one
+  const earlier = summary({ supersededBy: next.code, ended: 3, framework: undefined, served: undefined })
+  renderAt('/stm/plannen', { 'GET /programmes/stm/plans': ok({ asOf: asOf(), items: [earlier] }) })
+  const card = (await screen.findByRole('heading', { level: 2, name: 'EU-strategie' })).closest('li')
+  expect(card?.textContent).toContain('eerdere versie')
+  expect(card?.textContent).toContain('Opgevolgd door:')
+  expect(card?.textContent).toContain('3 vervallen, gesplitste of samengevoegde acties')
 })
 
 test('a plan that does not exist says so', async () => {

@@ -43,12 +43,13 @@ export function PlansPage() {
 function Card({ summary }: { summary: PlanSummary }) {
   const say = useWords()
   const plan = usePlan()
-  const { source, inForce } = summary
+  const { source, inForce, supersededBy } = summary
   return (
     <li className={styles.card}>
       <p className={styles.type}>
         {say(`plans.type.${source.type}`)}
         {inForce && <strong> · {say('plans.in-force')}</strong>}
+        {supersededBy && ` · ${say('plans.superseded')}`}
       </p>
       <h2 className="utrecht-heading-2">
         <PlanLink programme={plan.code} plan={source.code}>

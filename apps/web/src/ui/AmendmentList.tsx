@@ -46,13 +46,27 @@ function Entry({ amendment, action }: { amendment: AmendmentView; action: string
         <strong>{say('amendment.source')}</strong> <span lang="nl">{source}</span>
       </p>
       {kind === 'correction' && <p className={styles.ground}>{say('amendment.correction.note')}</p>}
-      {subjects.map((subject) => (
+      {subjects.filter((subject) => !isTakenOver(subject) || subject.code === action).map((subject) => (
         <Subject key={`${subject.type} ${subject.code} ${subject.effective}`} subject={subject} named={subject.code !== action} linked={amendment.id !== undefined} />
       ))}
-      {total > subjects.length && <p className={styles.subject}>{say('amendment.more', { count: total - subjects.length })}</p>}
+      <Rest subjects={subjects} total={total} except={action} />
       <Trace amendment={amendment} />
     </>
   )
+}
+
+/** An action that went over into a new version and kept its number there: nothing to read about each. */
+function isTakenOver({ type, code, changed, after }: AmendedSubject): boolean {
+  return type === 'action' && changed.every((field) => field === 'carried') && after.carried?.at(-1)?.code === code
+}
+
+/** What is not written out: how many actions went over as they are, and how much more the change is about. */
+function Rest({ subjects, total, except }: { subjects: readonly AmendedSubject[]; total: number; except: string | undefined }) {
+  const say = useWords()
+  const taken = subjects.filter((subject) => isTakenOver(subject) && subject.code !== except).length
+  const more = total - subjects.length
+  if (taken + more === 0) return null
+  return <p className={styles.subject}>{say(taken > 0 ? 'amendment.taken-over' : 'amendment.more', { count: taken + more })}</p>
 }
 
 function Subject({ subject, named, linked }: { subject: AmendedSubject; named: boolean; linked: boolean }) {

@@ -10,7 +10,7 @@ import { useWords } from './words.tsx'
 /** The facts of a plan that a change can show, in the order in which people read them. */
 export const shownFacts = [
   'title', 'summary', 'start', 'due', 'reporter', 'owners', 'noLead', 'responsible', 'duration',
-  'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried',
+  'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried', 'release',
 ] as const satisfies readonly (keyof PlanFacts)[]
 export type ShownFact = (typeof shownFacts)[number]
 
@@ -50,6 +50,8 @@ export function FactValue({ fact, facts, linked = true }: { fact: ShownFact; fac
       return facts.ended ? <EndingWords ending={facts.ended} linked={linked} /> : say('amendment.nothing')
     case 'carried':
       return <CarriedInto carried={facts.carried ?? []} />
+    case 'release':
+      return <Release release={facts.release} />
   }
 }
 
@@ -105,6 +107,17 @@ function Actions({ codes, linked }: { codes: readonly string[]; linked: boolean 
       )}
     </span>
   ))
+}
+
+function Release({ release }: { release: PlanFacts['release'] }) {
+  const say = useWords()
+  if (!release) return say('amendment.nothing')
+  const { mode, outlook, contributions } = release
+  return [
+    say(`fact.release.${mode}`),
+    say(outlook ? 'fact.release.outlook' : 'fact.release.no-outlook'),
+    say(contributions ? 'fact.release.contributions' : 'fact.release.no-contributions'),
+  ].join('; ')
 }
 
 function CarriedInto({ carried }: { carried: NonNullable<PlanFacts['carried']> }) {
