@@ -46,6 +46,9 @@ describe('a problem', () => {
     ['POST', '/sessions', { headers: { 'content-type': 'application/json' }, body: '[]' }, 400, 'invalid-input'],
     ['POST', '/sessions', {}, 400, 'invalid-input'],
     ['POST', '/sessions', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'x'.repeat(300_000) }) }, 413, 'too-large'],
+    // A route that takes a file reads more, and then asks who sends it.
+    ['POST', '/programmes/stm/parliament-register-imports', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ register: 'x'.repeat(3_000_000) }) }, 401, 'not-signed-in'],
+    ['POST', '/programmes/stm/parliament-register-imports', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ register: 'x'.repeat(5_000_000) }) }, 413, 'too-large'],
   ])('%s %s is answered by RFC 9457', async (method, path, init, status, type) => {
     const { anonymous } = await testServer()
     const answer = await anonymous.send(method, path, init)

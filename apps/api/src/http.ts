@@ -29,6 +29,8 @@ export interface Doors {
 
 /** Longest body that is read; one update with all its texts in two languages is a tenth of it. */
 const longestBody = '256kb'
+/** The thousand rows of the public register that one import takes, with everything the register says of them. */
+const longestFile = '4mb'
 const mostKeptBytes = 64 * 1024 * 1024
 
 /** The HTTP door: every route of the contract, then the web app. */
@@ -58,12 +60,13 @@ function api({ config, services, operations }: Omit<Doors, 'webFolder'>, binding
   router.get('/openapi.json', (_request, response) => {
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' }).json(openApi)
   })
-  router.use(sameOrigin(ownOrigins(config.baseUrl, config.host)), jsonOnly, express.json({ limit: longestBody, strict: false }))
+  router.use(sameOrigin(ownOrigins(config.baseUrl, config.host)), jsonOnly)
   const limits = attemptLimits(services.now)
   for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = operations[name]
     if (!operation) throw new Error(`Route ${name} has no operation`)
-    const handlers = [...(limits[name] ?? []), bind(route, operation, binding)]
+    const body = express.json({ limit: route.takesFile ? longestFile : longestBody, strict: false })
+    const handlers = [body, ...(limits[name] ?? []), bind(route, operation, binding)]
     router[route.method](expressPath(route.path), ...handlers)
   }
   for (const [path, allowed] of methodsByPath()) router.all(expressPath(path), notThatWay(allowed))

@@ -60,6 +60,7 @@ export const frameworkImportRoutes = routesOf({
     access: ['coordinator'],
     params: inProgramme,
     body: newFramework,
+    takesFile: true,
     status: 200,
     response: frameworkImport,
     caching: 'never',

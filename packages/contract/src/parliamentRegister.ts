@@ -55,6 +55,7 @@ export const parliamentRegisterRoutes = routesOf({
     access: ['coordinator'],
     params: z.object({ programme: code }),
     body: newRegister,
+    takesFile: true,
     status: 200,
     response: registerImport,
     caching: 'never',

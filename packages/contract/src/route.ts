@@ -27,6 +27,8 @@ export interface Route {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** Takes a whole file: its body may be longer than what people type. */
+  readonly takesFile?: true
   readonly status: 200 | 201 | 204
   readonly response?: z.ZodType
   /** Other media types the same answer comes in, chosen by `Accept`. */
