@@ -65,8 +65,8 @@ function useOwnGroups(programme: string) {
 }
 
 /** Links on one line that scrolls where it does not fit. */
-function Strip({ children }: { children: ReactNode }) {
-  const list = useCurrentInSight()
+function Strip({ children }: { children: readonly ReactNode[] }) {
+  const list = useCurrentInSight(children.length)
   return (
     <ul ref={list} className={styles.list}>
       {children}
@@ -102,18 +102,19 @@ function Counted({ count, words }: { count: number; words: string }) {
   )
 }
 
-function useCurrentInSight() {
+function useCurrentInSight(links: number) {
   const { pathname } = useLocation()
   const list = useRef<HTMLUListElement>(null)
   const last = useRef<string>(undefined)
   useEffect(() => {
-    // Once per page: whoever moved the menu by hand keeps it there.
-    if (last.current === pathname) return
-    last.current = pathname
+    // Once per page, and again when it turns out who is reading: whoever moved the menu by hand keeps it there.
+    const shown = `${links} ${pathname}`
+    if (last.current === shown) return
+    last.current = shown
     const here = list.current?.querySelector('[aria-current]')
     if (!list.current || !here) return
     const [frame, link] = [list.current.getBoundingClientRect(), here.getBoundingClientRect()]
     if (link.left < frame.left || link.right > frame.right) list.current.scrollLeft += link.left - frame.left - 16
-  }, [pathname])
+  }, [pathname, links])
   return list
 }
