@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AsOfInfo } from '@actielijn/contract'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { useWords } from '../ui/words.tsx'
 import { askedColumns, chosenColumns, columnList } from './columns.tsx'
 import { useDownloadCsv } from './downloadCsv.ts'
@@ -13,23 +12,13 @@ import { useOutlookShown } from './useOutlookShown.ts'
 /** What one can do with the list as it is shown: choose columns, take it along, pass it on. */
 export function ListTools({ view, onChange, asOf }: FilterProps & { asOf: AsOfInfo }) {
   const say = useWords()
-  const download = useMutation({ mutationFn: useDownloadCsv(view, asOf) })
+  const save = useDownloadCsv(view, asOf)
   return (
-    <>
-      <div className={`${styles.tools} only-screen`}>
-        <ColumnChooser view={view} onChange={onChange} />
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          disabled={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {say(download.isPending ? 'list.csv.busy' : 'list.csv')}
-        </button>
-        <CopyLink />
-      </div>
-      <ProblemNotice error={download.error} />
-    </>
+    <div className={`${styles.tools} only-screen`}>
+      <ColumnChooser view={view} onChange={onChange} />
+      <CsvButton onSave={save}>{say('list.csv')}</CsvButton>
+      <CopyLink />
+    </div>
   )
 }
 

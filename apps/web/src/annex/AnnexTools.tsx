@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
 import { partIn, useSession } from '../api/session.ts'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './AnnexPage.module.css'
@@ -21,14 +20,12 @@ export function AnnexTools({ search, asked }: AnnexToolsProps) {
   const plan = usePlan()
   const navigate = useNavigate()
   const inside = partIn(useSession()?.account, plan.code) !== undefined
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'readAnnex',
-        { params: { programme: plan.code }, query: { ...asked, language: currentLanguage() } },
-        fileName(plan.code, plan.programme.asOf, search),
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'readAnnex',
+      { params: { programme: plan.code }, query: { ...asked, language: currentLanguage() } },
+      fileName(plan.code, plan.programme.asOf, search),
+    )
   return (
     <div className="only-screen">
       <div className={styles.tools}>
@@ -55,17 +52,9 @@ export function AnnexTools({ search, asked }: AnnexToolsProps) {
           <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={() => window.print()}>
             {say('annex.print')}
           </button>
-          <button
-            type="button"
-            className="utrecht-button utrecht-button--secondary-action"
-            disabled={download.isPending}
-            onClick={() => download.mutate()}
-          >
-            {say('annex.csv')}
-          </button>
+          <CsvButton onSave={save}>{say('annex.csv')}</CsvButton>
         </div>
       </div>
-      <ProblemNotice error={download.error} />
     </div>
   )
 }

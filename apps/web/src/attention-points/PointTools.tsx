@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { pointKinds } from '@actielijn/plan'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { Select } from '../ui/Select.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './AttentionPoints.module.css'
@@ -23,53 +22,41 @@ export function PointTools({ search, day }: { search: PointsSearch; day: string 
       replace: true,
       resetScroll: false,
     })
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'listAttentionPoints',
-        { params: { programme }, query: { ...pointFilterOf(search), language: currentLanguage() } },
-        `${programme}-aandachtspunten-${day}.csv`,
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'listAttentionPoints',
+      { params: { programme }, query: { ...pointFilterOf(search), language: currentLanguage() } },
+      `${programme}-aandachtspunten-${day}.csv`,
+    )
   return (
-    <>
-      <div className={`${styles.tools} only-screen`}>
-        <Select
-          label={say('points.filter-kind')}
-          name="soort"
-          value={search.soort ?? ''}
-          onChange={({ target }) => show({ soort: target.value })}
-          options={[
-            { value: '', label: say('points.all-kinds') },
-            ...pointKinds.map((kind) => ({ value: kind, label: say(`points.kind.${kind}`) })),
-          ]}
-        />
-        <Select
-          label={say('points.filter-shown')}
-          name="tonen"
-          value={search.tonen ?? ''}
-          onChange={({ target }) => show({ tonen: target.value })}
-          options={[
-            { value: '', label: say('points.all-shown') },
-            { value: 'open', label: say('points.only-open') },
-            { value: 'terzijde', label: say('points.only-aside') },
-          ]}
-        />
-        <div className={styles.buttons}>
-          <button
-            type="button"
-            className="utrecht-button utrecht-button--secondary-action"
-            aria-busy={download.isPending}
-            onClick={() => download.mutate()}
-          >
-            {say('points.csv')}
-          </button>
-          <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => window.print()}>
-            {say('points.print')}
-          </button>
-        </div>
+    <div className={`${styles.tools} only-screen`}>
+      <Select
+        label={say('points.filter-kind')}
+        name="soort"
+        value={search.soort ?? ''}
+        onChange={({ target }) => show({ soort: target.value })}
+        options={[
+          { value: '', label: say('points.all-kinds') },
+          ...pointKinds.map((kind) => ({ value: kind, label: say(`points.kind.${kind}`) })),
+        ]}
+      />
+      <Select
+        label={say('points.filter-shown')}
+        name="tonen"
+        value={search.tonen ?? ''}
+        onChange={({ target }) => show({ tonen: target.value })}
+        options={[
+          { value: '', label: say('points.all-shown') },
+          { value: 'open', label: say('points.only-open') },
+          { value: 'terzijde', label: say('points.only-aside') },
+        ]}
+      />
+      <div className={styles.buttons}>
+        <CsvButton onSave={save}>{say('points.csv')}</CsvButton>
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => window.print()}>
+          {say('points.print')}
+        </button>
       </div>
-      <ProblemNotice error={download.error} />
-    </>
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CrossWalkView } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
@@ -6,8 +5,8 @@ import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
 import { hasRole, useSession } from '../api/session.ts'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { PlanLink } from '../ui/links.tsx'
-import { Refusal } from '../ui/Refusal.tsx'
 import { useWords } from '../ui/words.tsx'
 import { crossWalkFilterOf, type CrossWalkSearch } from './crossWalkSearch.ts'
 import styles from './CrossWalk.module.css'
@@ -18,29 +17,19 @@ export function CrossWalkTools({ walk: { framework, asOf: shown }, search }: { w
   const plan = usePlan()
   const asOf = useAsOf()
   const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'readCrossWalk',
-        {
-          params: { programme: plan.code, framework: framework.code },
-          query: { ...crossWalkFilterOf(search, asOf), language: currentLanguage() },
-        },
-        `${plan.code}-verbanden-${framework.code}-stand-${shown.day}.csv`,
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'readCrossWalk',
+      {
+        params: { programme: plan.code, framework: framework.code },
+        query: { ...crossWalkFilterOf(search, asOf), language: currentLanguage() },
+      },
+      `${plan.code}-verbanden-${framework.code}-stand-${shown.day}.csv`,
+    )
   return (
     <div className="only-screen">
-      {download.error && <Refusal error={download.error} />}
       <div className={styles.tools}>
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          aria-busy={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {say('cross.csv')}
-        </button>
+        <CsvButton onSave={save}>{say('cross.csv')}</CsvButton>
         <Link
           className="utrecht-link utrecht-link--html-a"
           to="/$programme/rapportages/$raamwerk"

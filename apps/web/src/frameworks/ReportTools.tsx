@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { FrameworkReportView } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
-import { Refusal } from '../ui/Refusal.tsx'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Report.module.css'
 import { readReportSearch, reportQueryOf } from './reportSearch.ts'
@@ -16,32 +15,22 @@ export function ReportTools({ report: { framework, from, to } }: { report: Frame
   const plan = usePlan()
   const asOf = useAsOf()
   const search = readReportSearch(useSearch({ strict: false }))
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'readFrameworkReport',
-        {
-          params: { programme: plan.code, framework: framework.code },
-          query: { ...reportQueryOf(search, asOf), from, to, language: currentLanguage() },
-        },
-        `${plan.code}-rapportage-${framework.code}-${from}-${to}.csv`,
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'readFrameworkReport',
+      {
+        params: { programme: plan.code, framework: framework.code },
+        query: { ...reportQueryOf(search, asOf), from, to, language: currentLanguage() },
+      },
+      `${plan.code}-rapportage-${framework.code}-${from}-${to}.csv`,
+    )
   return (
     <div className="only-screen">
-      {download.error && <Refusal error={download.error} />}
       <div className={styles.tools}>
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={() => window.print()}>
           {say('framework-report.print')}
         </button>
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          aria-busy={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {say('framework-report.csv')}
-        </button>
+        <CsvButton onSave={save}>{say('framework-report.csv')}</CsvButton>
         <Link
           className="utrecht-link utrecht-link--html-a"
           to="/$programme/verbanden"

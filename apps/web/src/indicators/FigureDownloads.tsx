@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
 import { useAsOf } from '../api/asOf.ts'
 import { addressOf } from '../api/client.ts'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
-import { Refusal } from '../ui/Refusal.tsx'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { useWords } from '../ui/words.tsx'
 import styles from './Indicators.module.css'
 
@@ -15,29 +14,19 @@ export function FigureDownloads({ indicator }: { indicator?: string }) {
   const asOf = useAsOf()
   const query = { ...asOf, language: currentLanguage() }
   const params = { programme: plan.code }
-  const download = useMutation({
-    mutationFn: () => {
-      const file = `cijfers-${plan.code}${indicator ? `-${indicator}` : ''}-stand-${plan.programme.asOf.day}.csv`
-      return indicator
-        ? downloadCsv('readIndicator', { params: { ...params, indicator }, query }, file)
-        : downloadCsv('listIndicators', { params, query }, file)
-    },
-  })
+  const save = () => {
+    const file = `cijfers-${plan.code}${indicator ? `-${indicator}` : ''}-stand-${plan.programme.asOf.day}.csv`
+    return indicator
+      ? downloadCsv('readIndicator', { params: { ...params, indicator }, query }, file)
+      : downloadCsv('listIndicators', { params, query }, file)
+  }
   const json = indicator
     ? addressOf('readIndicator', { params: { ...params, indicator }, query: asOf })
     : addressOf('listIndicators', { params, query: asOf })
   return (
     <div className="only-screen">
-      {download.error && <Refusal error={download.error} />}
       <div className={styles.tools}>
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          aria-busy={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {say('figures.csv')}
-        </button>
+        <CsvButton onSave={save}>{say('figures.csv')}</CsvButton>
         <a className="utrecht-link utrecht-link--html-a" href={json}>
           {say('figures.json')}
         </a>

@@ -1,15 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { OrganisationProgress } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { Answer, Empty } from '../ui/Answer.tsx'
 import { useOrganisationName } from '../ui/OrganisationName.tsx'
 import { Page } from '../ui/Page.tsx'
 import { PhaseLegend } from '../ui/PhaseBar.tsx'
-import { Refusal } from '../ui/Refusal.tsx'
 import { useWords } from '../ui/words.tsx'
 import { capacities, firstOrder, inOrder, readOrganisationsSearch, sortedBy } from './organisationSort.ts'
 import styles from './Organisations.module.css'
@@ -95,25 +95,15 @@ function Csv() {
   const say = useWords()
   const plan = usePlan()
   const asOf = useAsOf()
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'listOrganisations',
-        { params: { programme: plan.code }, query: { ...asOf, language: currentLanguage() } },
-        `organisaties-${plan.code}-stand-${plan.programme.asOf.day}.csv`,
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'listOrganisations',
+      { params: { programme: plan.code }, query: { ...asOf, language: currentLanguage() } },
+      `organisaties-${plan.code}-stand-${plan.programme.asOf.day}.csv`,
+    )
   return (
     <div className="only-screen">
-      {download.error && <Refusal error={download.error} />}
-      <button
-        type="button"
-        className="utrecht-button utrecht-button--secondary-action"
-        aria-busy={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        {say('organisations.csv')}
-      </button>
+      <CsvButton onSave={save}>{say('organisations.csv')}</CsvButton>
     </div>
   )
 }

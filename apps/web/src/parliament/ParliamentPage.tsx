@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsOf } from '../api/asOf.ts'
 import type { Answer as AnswerOf } from '../api/client.ts'
@@ -6,9 +6,9 @@ import { downloadCsv } from '../api/download.ts'
 import { currentLanguage } from '../api/language.ts'
 import { usePlan } from '../api/plan.tsx'
 import { hasRole, useSession } from '../api/session.ts'
+import { CsvButton } from '../ui/CsvButton.tsx'
 import { Answer, Empty } from '../ui/Answer.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Refusal } from '../ui/Refusal.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Filters } from './Filters.tsx'
 import { ItemTable } from './ItemTable.tsx'
@@ -75,17 +75,14 @@ function Tools({ search }: { search: ParliamentSearch }) {
   const plan = usePlan()
   const asOf = useAsOf()
   const coordinates = hasRole(useSession()?.account, plan.code, ['coordinator'])
-  const download = useMutation({
-    mutationFn: () =>
-      downloadCsv(
-        'listParliamentaryItems',
-        { params: { programme: plan.code }, query: { ...parliamentFilterOf(search, asOf), language: currentLanguage() } },
-        `${plan.code}-moties-en-toezeggingen-stand-${plan.programme.asOf.day}.csv`,
-      ),
-  })
+  const save = () =>
+    downloadCsv(
+      'listParliamentaryItems',
+      { params: { programme: plan.code }, query: { ...parliamentFilterOf(search, asOf), language: currentLanguage() } },
+      `${plan.code}-moties-en-toezeggingen-stand-${plan.programme.asOf.day}.csv`,
+    )
   return (
     <div className="only-screen">
-      {download.error && <Refusal error={download.error} />}
       <div className={styles.tools}>
         {coordinates && (
           <>
@@ -97,9 +94,7 @@ function Tools({ search }: { search: ParliamentSearch }) {
             </Link>
           </>
         )}
-        <button type="button" className="utrecht-button utrecht-button--secondary-action" aria-busy={download.isPending} onClick={() => download.mutate()}>
-          {say('parliament.csv')}
-        </button>
+        <CsvButton onSave={save}>{say('parliament.csv')}</CsvButton>
       </div>
     </div>
   )

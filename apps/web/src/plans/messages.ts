@@ -55,8 +55,6 @@ export const plansMessages = messagesOf(
     'plan.statement.governance': 'Sturing',
     'plan.statement.box': 'Kaders en achtergrond',
     'plan.statement.refusal': 'Wat uitdrukkelijk niet gebeurt',
-    'plan.with': 'Genoemd',
-    'plan.in-source': 'In de bron',
   },
   {
     'plans.title': 'Plans and sources',
@@ -112,7 +110,5 @@ export const plansMessages = messagesOf(
     'plan.statement.governance': 'Governance',
     'plan.statement.box': 'Boxes and background',
     'plan.statement.refusal': 'What explicitly will not be done',
-    'plan.with': 'Named',
-    'plan.in-source': 'In the source',
   },
 )

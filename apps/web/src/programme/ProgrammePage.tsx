@@ -4,10 +4,10 @@ import { capitalised, useLevel } from '../ui/levels.ts'
 import { OrganisationName } from '../ui/OrganisationName.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Said } from '../ui/Said.tsx'
+import { StatementList, statementTypes } from '../ui/StatementList.tsx'
 import { useWords, type MessageId } from '../ui/words.tsx'
 import { LineOutline } from './LineOutline.tsx'
 import styles from './Programme.module.css'
-import { StatementList, statementTypes } from './StatementList.tsx'
 
 /** What the programme says beside its actions: lines, objectives, results, principles, and what it refuses. */
 export function ProgrammePage() {

@@ -3,6 +3,8 @@ import { messagesOf } from './words.tsx'
 /** Words of the domain and of the pieces that every page is made of. */
 export const uiMessages = messagesOf(
   {
+    'statement.with': 'Genoemd',
+    'statement.in-source': 'In de bron',
     'phase.not-started': 'Niet gestart',
     'phase.running': 'Loopt',
     'phase.on-hold': 'Aangehouden',
@@ -119,6 +121,8 @@ export const uiMessages = messagesOf(
     'title.plain': '{page} · Actielijn',
   },
   {
+    'statement.with': 'Named',
+    'statement.in-source': 'In the source',
     'phase.not-started': 'Not started',
     'phase.running': 'Running',
     'phase.on-hold': 'On hold',

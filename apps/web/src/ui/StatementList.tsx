@@ -1,9 +1,9 @@
 import type { ProgrammeView } from '@actielijn/contract'
-import { Said } from '../ui/Said.tsx'
-import { OrganisationName } from '../ui/OrganisationName.tsx'
-import { SourceLocator } from '../ui/SourceLocator.tsx'
-import { useWords } from '../ui/words.tsx'
-import styles from './Programme.module.css'
+import { Said } from './Said.tsx'
+import { OrganisationName } from './OrganisationName.tsx'
+import { SourceLocator } from './SourceLocator.tsx'
+import { useWords } from './words.tsx'
+import styles from './StatementList.module.css'
 
 type Statement = ProgrammeView['statements'][number]
 
@@ -14,7 +14,7 @@ export const statementTypes = ['objective', 'result', 'principle', 'governance',
 export function StatementList({ statements }: { statements: readonly Statement[] }) {
   const say = useWords()
   return (
-    <ul className={styles.plain}>
+    <ul className={styles.list}>
       {statements.map(({ code, title, summary, organisations = [], source }) => (
         <li key={code} id={code}>
           <h3 className="utrecht-heading-3">
@@ -25,7 +25,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
           </p>
           {organisations.length > 0 && (
             <p className={styles.note}>
-              {say('programme.with')}:{' '}
+              {say('statement.with')}:{' '}
               {organisations.map((organisation, index) => (
                 <span key={organisation}>
                   {index > 0 && ', '}
@@ -35,7 +35,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
             </p>
           )}
           <p className={styles.note}>
-            {say('programme.in-source')}: <SourceLocator source={source} />
+            {say('statement.in-source')}: <SourceLocator source={source} />
           </p>
         </li>
       ))}
