@@ -30,6 +30,7 @@ const texts: Record<FaultCode, { nl: Sentence; en: Sentence }> = {
   'has-due-date': { nl: () => 'Deze actie heeft een termijn; kies alleen een dag om opnieuw te bekijken als het plan geen termijn geeft.', en: () => 'This action has a due date; choose a day to look again only where the plan gives none.' },
   'already-fulfilled': { nl: () => 'Dit is al afgedaan; een nieuwe termijn hoort daar niet bij.', en: () => 'This is fulfilled already; a new date does not go with that.' },
   'unknown-value': { nl: (v) => `“${v}” is hier niet bekend; er wordt niets geraden.`, en: (v) => `“${v}” is not known here; nothing is guessed.` },
+  unreadable: { nl: () => 'Hierin staan tekens die niet kunnen worden bewaard, vaak meegekomen bij het plakken; typ de tekst opnieuw of haal ze weg.', en: () => 'This holds characters that cannot be kept, which often come along when pasting; type the text again or remove them.' },
   invalid: { nl: () => 'Dit heeft niet de verwachte vorm.', en: () => 'This does not have the expected form.' },
 }
 

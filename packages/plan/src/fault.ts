@@ -26,6 +26,7 @@ export const faultCodes = [
   'already-fulfilled',
   'unknown-value',
   'has-due-date',
+  'unreadable',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

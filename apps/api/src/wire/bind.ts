@@ -14,6 +14,7 @@ import { sendProblem } from './problem.ts'
 import { readied, sendFresh } from './sending.ts'
 import { answerKey, hasIt, sendVersioned, tagOf, versionFor } from './sendKnown.ts'
 import type { Services } from './services.ts'
+import { unreadableIn } from './unreadable.ts'
 
 /** An operation whose question was checked by its route; the route table keeps the two together. */
 export type BoundOperation = (ask: never, services: Services) => Promise<Answer<unknown>>
@@ -100,6 +101,8 @@ async function ask(
   const faults = [
     ...(query && !query.success ? faultsOf(query.error, '#/query') : []),
     ...(body && !body.success ? faultsOf(body.error, '') : []),
+    ...(query ? unreadableIn(request.query, '#/query') : []),
+    ...(body ? unreadableIn(request.body, '') : []),
   ]
   if (faults.length > 0) return faulty(...faults)
   const now = services.now()

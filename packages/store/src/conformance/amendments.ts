@@ -43,6 +43,14 @@ export function describeAmendments(implementation: Implementation): void {
       expect(refusal).toEqual({ reason: 'code-taken', subject: 'D-1' })
     })
 
+    test('holds no half character, which would be written as another one: the whole write is undone', async () => {
+      const { sequence } = await bench.store.dataVersion()
+      const halved = { ...rescheduled('2023'), source: 'Kamerstuk \uD83D' }
+      await expect(bench.store.amend(programmeCode, [rescheduled('2022'), halved], 'c-1')).rejects.toThrow('whole characters')
+      expect((await bench.store.dataVersion()).sequence).toBe(sequence)
+      expect(await bench.store.verify()).toMatchObject({ sound: true })
+    })
+
     test('lists what changed since it was loaded, latest first, with what held before and what belongs together', async () => {
       await bench.store.amend(programmeCode, [rescheduled('2022'), amendedAction('D-2', { reporter: 'ministerie' }, { kind: 'transferred', effective: '2020-07-01' })], 'c-1')
       await bench.store.amend(programmeCode, [rescheduled('2023', '2020-08-01')], 'c-2')

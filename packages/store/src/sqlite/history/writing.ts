@@ -125,6 +125,8 @@ function prepareInserts({ sqlite }: Connection): Record<HistoryTable, Insert> {
 
 function asCell(value: unknown): Cell {
   if (value === undefined || value === null) return null
+  // SQLite writes something else for half a character: what stands there would not be what the chain attests.
+  if (typeof value === 'string' && /\p{Cs}/u.test(value)) throw new Error('A history column holds whole characters')
   if (typeof value === 'string' || typeof value === 'number') return value
   throw new Error('A history column holds text or a number')
 }
