@@ -53,9 +53,9 @@ export interface Composition {
   readonly webFolder?: string
 }
 
-/** Joins everything into the app that listens. */
-export function compose({ config, store, passwords, demonstration, ...choices }: Composition): Express {
-  const services: Services = {
+/** What the operations work with. */
+export function servicesOf({ config, store, passwords, demonstration, ...choices }: Composition): Services {
+  return {
     store,
     passwords,
     demonstration,
@@ -68,7 +68,12 @@ export function compose({ config, store, passwords, demonstration, ...choices }:
     sessionLimits: { idle: config.sessionIdle * 60_000, absolute: config.sessionAbsolute * 60_000 },
     checkAnswers: choices.checkAnswers ?? false,
   }
-  return httpApp({ config, services, operations, webFolder: choices.webFolder ?? builtWeb })
+}
+
+/** Joins everything into the app that listens. */
+export function compose(composition: Composition): Express {
+  const { config, webFolder = builtWeb } = composition
+  return httpApp({ config, services: servicesOf(composition), operations, webFolder })
 }
 
 /** Names this build: the bundle's own hash, or while developing the moment it started. */

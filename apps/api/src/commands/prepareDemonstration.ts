@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openSqliteStore } from '@actielijn/store'
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
-import { machine } from '../compose.ts'
+import { machine, servicesOf } from '../compose.ts'
 import { databaseFile, type Config } from '../config.ts'
 import { demoAccounts, demoPassword } from '../demo/demoAccounts.ts'
 import { pastClock } from '../demo/pastClock.ts'
 import { seedDemonstration } from '../demo/seedDemonstration.ts'
+import { operations } from '../operations.ts'
 import type { Passwords } from '../wire/services.ts'
 import type { CommandWorld } from './command.ts'
 import { asFailure, openedStore } from './openedStore.ts'
@@ -21,7 +22,7 @@ export async function prepareDemonstration(config: Config, passwords: Passwords,
     try {
       mkdirSync(dirname(file), { recursive: true })
       world.remark('De demonstratie wordt gemaakt: twee jaar verzonnen voortgangsberichten.')
-      await make(file, passwords)
+      await make(file, passwords, config)
     } catch (error) {
       throw asFailure(error, file)
     }
@@ -45,14 +46,15 @@ async function isFilled(config: Config): Promise<boolean> {
 }
 
 /** Made under another name first, so that a demonstration that was broken off is never taken for a whole one. */
-async function make(file: string, passwords: Passwords): Promise<void> {
+async function make(file: string, passwords: Passwords, config: Config): Promise<void> {
   const unfinished = `${file}.unfinished`
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
   const now = machine.now()
   const clock = pastClock(now)
   const store = await openSqliteStore({ file: unfinished, now: clock.now, newId: machine.newId, salt: machine.salt })
   try {
-    await seedDemonstration({ store, clock, passwords, loadCatalogue, now })
+    const services = servicesOf({ config, store, passwords, demonstration: true, now: clock.now })
+    await seedDemonstration({ services, operations, clock, loadCatalogue, now })
   } finally {
     await store.close()
   }

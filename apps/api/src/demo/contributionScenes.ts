@@ -1,22 +1,12 @@
-import { addDays, type Day, type UpdateContent } from '@actielijn/plan'
-import type { DemoAccountName } from './demoAccounts.ts'
+import type { Day } from '@actielijn/plan'
 import { invented } from './inventedTexts.ts'
-import { judgement } from './reportScenes.ts'
-import { momentOn, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { toldScenes, type Told } from './toldScenes.ts'
 
-interface Contribution {
-  readonly action: string
-  readonly organisation: string
-  readonly author: DemoAccountName
-  readonly ago: number
-  readonly happened: string
-  readonly view?: Pick<UpdateContent, 'phase' | 'outlook' | 'motive'>
-}
-
-const doubting = (motive: string): Contribution['view'] => ({ phase: 'running', outlook: 'off-track', motive: invented(motive) })
+const doubting = (motive: string): Told['view'] => ({ phase: 'running', outlook: 'off-track', motive: invented(motive) })
 
 /** What partners say of actions that others report; the recent ones with a view contradict the reporter. */
-const contributions: readonly Contribution[] = [
+const contributions: readonly Told[] = [
   {
     action: 'STM-1.10.2',
     organisation: 'comensha',
@@ -96,20 +86,5 @@ const contributions: readonly Contribution[] = [
 ]
 
 export function contributionScenes(today: Day): Scene[] {
-  return contributions.flatMap(({ action, organisation, author, ago, happened, view }) => {
-    const name = `${action} ${organisation} ${ago} contribution`
-    const day = addDays(today, -ago)
-    const byCoordinator = author === 'coordinator1' || author === 'coordinator2'
-    const record: Scene = {
-      kind: 'record',
-      at: momentOn(today, ago, name),
-      name,
-      action,
-      organisation,
-      author,
-      content: { about: day, ...view, happened: { nl: invented(happened) } },
-      ...(byCoordinator && { onBehalf: { source: invented('telefonisch overleg'), received: day } }),
-    }
-    return [record, ...judgement(name, author, ago, today)]
-  })
+  return toldScenes(contributions, today)
 }

@@ -11,6 +11,11 @@ export function invented(text: string, language: 'nl' | 'en' = 'nl'): string {
   return `${text} ${mark[language]}`
 }
 
+/** The same text in both languages, each marked. */
+export function inventedIn(nl: string, en: string): { nl: string; en: string } {
+  return { nl: invented(nl), en: invented(en, 'en') }
+}
+
 /** What happened in a stage of an action; `salt` makes the next text another one. */
 export function happenedIn(mood: Mood, action: ActionEntry, salt: string): Text {
   return told(happenedTexts[mood], action, `${action.code} happened ${salt}`)
@@ -26,13 +31,13 @@ export function motiveIn(mood: Mood, action: ActionEntry, salt: string): string 
 }
 
 /** Why an action rests, or why its result differs from the plan. */
-export function reasonFor(what: keyof typeof reasonTexts, action: ActionEntry): string {
-  return told(reasonTexts[what], action, `${action.code} ${what}`).nl
+export function reasonFor(what: keyof typeof reasonTexts, action: ActionEntry): Text {
+  return told(reasonTexts[what], action, `${action.code} ${what}`)
 }
 
 function told(texts: Texts, action: ActionEntry, salt: string): Text {
   const text = choose(salt, texts)
-  return { nl: invented(filled(text.nl, action, 'nl', salt)), en: invented(filled(text.en, action, 'en', salt), 'en') }
+  return inventedIn(filled(text.nl, action, 'nl', salt), filled(text.en, action, 'en', salt))
 }
 
 /** Fills `{subject}` and the like; with a capital where the name has one. */

@@ -1,19 +1,25 @@
 import { checkUpdate, dayOf, firstDay, type UpdateContent, type UpdateForm } from '@actielijn/plan'
-import type { PlanContent, Store } from '@actielijn/store'
+import type { Account, PlanContent, Store } from '@actielijn/store'
+import type { Asking } from './asking.ts'
+import type { Deed } from './deed.ts'
 import type { DemoAccountName } from './demoAccounts.ts'
 import type { PastClock } from './pastClock.ts'
+import { playDeed } from './playDeed.ts'
 import type { Scene } from './scene.ts'
 
 export interface Stage {
   readonly store: Store
   readonly clock: PastClock
+  /** The plan as it was loaded. */
   readonly plan: PlanContent
-  /** Account ids. */
-  readonly cast: ReadonlyMap<DemoAccountName, string>
+  readonly cast: ReadonlyMap<DemoAccountName, Account>
+  readonly asking: Asking
 }
 
 /** What was said before: what later scenes refer to. */
 interface Memory {
+  /** The plan as it stands by now. */
+  plan: PlanContent
   readonly ids: Map<string, string>
   readonly last: Map<string, { readonly revision: number; readonly content: UpdateContent }>
 }
@@ -25,7 +31,7 @@ type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { kind: Kind }>
  * that could not have been typed. A refusal is a fault in the story, so it throws.
  */
 export async function playScenes(scenes: readonly Scene[], stage: Stage): Promise<void> {
-  const memory: Memory = { ids: new Map(), last: new Map() }
+  const memory: Memory = { plan: stage.plan, ids: new Map(), last: new Map() }
   for (const scene of scenes) {
     stage.clock.moveTo(scene.at)
     await play(scene, stage, memory)
@@ -41,18 +47,28 @@ function play(scene: Scene, stage: Stage, memory: Memory): Promise<unknown> {
     case 'judge':
       return judge(scene, stage, memory)
     case 'release':
-      return stage.store.releaseThrough({ ...scene, programme: stage.plan.programme.code, by: accountOf(scene.by, stage) })
+      return stage.store.releaseThrough({ ...scene, programme: stage.plan.programme.code, by: accountOf(scene.by, stage).id })
     case 'settings':
       return changeSettings(scene, stage)
     case 'draft':
       return stage.store.saveDraft({
         action: scene.action,
         organisation: scene.organisation,
-        account: accountOf(scene.author, stage),
+        account: accountOf(scene.author, stage).id,
         content: scene.content,
         basedOn: memory.last.get(keyOf(scene))?.revision ?? 0,
       })
+    default:
+      return act(scene, stage, memory)
   }
+}
+
+async function act(deed: SceneOf<Deed['kind']>, stage: Stage, memory: Memory): Promise<void> {
+  const { asking, store } = stage
+  const programme = stage.plan.programme.code
+  const asker = { programme, account: accountOf(deed.by, stage), at: deed.at }
+  await playDeed(deed, { asker, asking, updateOf: (name) => idOf(name, memory) })
+  if (deed.kind === 'amend') memory.plan = (await store.currentPlan(programme)) ?? memory.plan
 }
 
 async function record(
@@ -62,7 +78,7 @@ async function record(
   memory: Memory,
 ): Promise<void> {
   const { action, organisation, onBehalf } = scene
-  const { programme, actions } = stage.plan
+  const { programme, actions } = memory.plan
   const form = formOf(scene, actions.get(action)?.reporter)
   const setting = { form, today: dayOf(scene.at), since: firstDay(programme.published), ...(onBehalf && { onBehalf }) }
   const faults = checkUpdate(content, setting)
@@ -75,7 +91,7 @@ async function record(
     form,
     content,
     basedOn: memory.last.get(keyOf(scene))?.revision ?? 0,
-    author: accountOf(scene.author, stage),
+    author: accountOf(scene.author, stage).id,
     ...(onBehalf && { onBehalf }),
     ...(reworks !== undefined && { reworks }),
   })
@@ -99,10 +115,9 @@ function confirmed(scene: SceneOf<'confirm'>, memory: Memory): UpdateContent {
 
 async function judge({ update, by, returned }: SceneOf<'judge'>, stage: Stage, memory: Memory): Promise<void> {
   const { store, plan } = stage
-  const id = memory.ids.get(update)
-  if (id === undefined) throw new Error(`${update}: judged before it was recorded`)
+  const id = idOf(update, memory)
   const mode = (await store.currentPlan(plan.programme.code))?.programme.release.mode
-  const account = accountOf(by, stage)
+  const account = accountOf(by, stage).id
   const decided = await store.decide(
     returned === undefined
       ? { update: id, kind: 'accepted', by: account, ...(mode === 'direct' && { publicFrom: 'now' as const }) }
@@ -115,13 +130,19 @@ async function changeSettings({ at, release, reason, by }: SceneOf<'settings'>, 
   const { programme } = stage.plan
   const change = { subjectType: 'programme', subject: programme.code, kind: 'settings', effective: dayOf(at), reason } as const
   const after = { ...programme, release }
-  await stage.store.amend(programme.code, [{ ...change, source: 'demonstratie', after }], accountOf(by, stage))
+  await stage.store.amend(programme.code, [{ ...change, source: 'demonstratie', after }], accountOf(by, stage).id)
 }
 
-function accountOf(name: DemoAccountName, { cast }: Stage): string {
-  const id = cast.get(name)
-  if (id === undefined) throw new Error(`No account ${name}`)
+function idOf(update: string, { ids }: Memory): string {
+  const id = ids.get(update)
+  if (id === undefined) throw new Error(`${update}: spoken of before it was recorded`)
   return id
+}
+
+function accountOf(name: DemoAccountName, { cast }: Stage): Account {
+  const account = cast.get(name)
+  if (!account) throw new Error(`No account ${name}`)
+  return account
 }
 
 function keyOf({ action, organisation }: { readonly action: string; readonly organisation: string }): string {

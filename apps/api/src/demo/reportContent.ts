@@ -1,7 +1,8 @@
-import { addDays, type ActionEntry, type Count, type Day, type ImpreciseDate, type Notes, type UpdateContent } from '@actielijn/plan'
+import { addDays, textsToTranslate, type ActionEntry, type Count, type Day, type Notes, type TranslationTexts, type UpdateContent } from '@actielijn/plan'
 import type { ArcStage } from './arcs.ts'
 import { chance, choose } from './chance.ts'
 import { happenedIn, invented, motiveIn, nextIn, reasonFor } from './inventedTexts.ts'
+import { quarterOf } from './periods.ts'
 
 export interface Telling {
   readonly action: ActionEntry
@@ -25,7 +26,7 @@ export function reportContent({ action, stage, day, part }: Telling): UpdateCont
     phase: stage.phase,
     ...(stage.outlook && { outlook: stage.outlook }),
     ...(stage.outlook && stage.outlook !== 'on-track' && { motive: motiveIn(stage.mood, action, day) }),
-    ...(stage.phase === 'on-hold' && { onHold: { reason: reasonFor('pause', action), reviewOn: reviewDay(day, salt) } }),
+    ...(stage.phase === 'on-hold' && { onHold: { reason: reasonFor('pause', action).nl, reviewOn: reviewDay(day, salt) } }),
     ...(stage.result && { result: resultOf(stage.result, action) }),
     happened: sometimes('english', 0.6) ? happened : { nl: happened.nl },
     ...(sometimes('next', 0.8) && { next: sometimes('english next', 0.5) ? next : { nl: next.nl } }),
@@ -36,17 +37,23 @@ export function reportContent({ action, stage, day, part }: Telling): UpdateCont
   }
 }
 
+/** The English of what was typed in Dutch only, as a drafter makes it. */
+export function englishOf(content: UpdateContent, { action, stage, day }: Telling): TranslationTexts {
+  const { happened, next, onHold, result } = textsToTranslate(content)
+  return {
+    ...(happened !== undefined && { happened: happenedIn(stage.mood, action, day).en }),
+    ...(next !== undefined && { next: nextIn(stage.mood, action, day).en }),
+    ...(onHold !== undefined && { onHold: reasonFor('pause', action).en }),
+    ...(result !== undefined && stage.result && stage.result !== 'as-planned' && { result: reasonFor(stage.result, action).en }),
+  }
+}
+
 function reviewDay(day: Day, salt: string): Day {
   return addDays(day, 60 + Math.floor(chance(`review ${salt}`) * 120))
 }
 
 function resultOf(value: NonNullable<ArcStage['result']>, action: ActionEntry): UpdateContent['result'] {
-  return value === 'as-planned' ? { value } : { value, explanation: reasonFor(value, action) }
-}
-
-function quarterOf(day: Day): ImpreciseDate {
-  const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1
-  return { precision: 'quarter', value: `${day.slice(0, 4)}-Q${quarter}` }
+  return value === 'as-planned' ? { value } : { value, explanation: reasonFor(value, action).nl }
 }
 
 /** Actions that are counted, with the total; the number done grows with time. */

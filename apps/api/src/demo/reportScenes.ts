@@ -3,21 +3,25 @@ import { arcOf, stageAt, type ArcStage } from './arcs.ts'
 import { chance, choose } from './chance.ts'
 import type { DemoAccountName } from './demoAccounts.ts'
 import { happenedIn, invented } from './inventedTexts.ts'
-import { reportContent } from './reportContent.ts'
+import { englishOf, reportContent } from './reportContent.ts'
 import { roundsOf, type Rhythm } from './rhythms.ts'
 import { momentOn, type Scene } from './scene.ts'
 
 /** The last report of this action was sent back yesterday and still waits for its author. */
 const waitsForRework = 'STM-2.6.1'
 
-/** Everything one organisation reports about one action in the two years, with what the coordinators decide on it. */
-export function reportScenes(action: ActionEntry, rhythm: Rhythm, today: Day): Scene[] {
+/**
+ * Everything one organisation reports about one action in the two years, with what the coordinators decide on it.
+ * @param until days before today from which on somebody else reports, or nobody
+ */
+export function reportScenes(action: ActionEntry, rhythm: Rhythm, today: Day, until = 0): Scene[] {
   const arc = arcOf(action)
   const rounds = roundsOf(rhythm)
   const scenes: Scene[] = []
   let told: ArcStage | undefined
   for (const [index, round] of rounds.entries()) {
     const ago = round - Math.floor(chance(`${action.code} ${round}`) * rhythm.spread)
+    if (ago <= until) break
     const part = 1 - ago / rhythm.first
     const stage = stageAt(arc, index === rounds.length - 1 ? 1 : part)
     const delivered = stage.phase === 'completed' || stage.phase === 'embedded'
@@ -54,8 +58,9 @@ function statementScenes({ action, rhythm, stage, ago, part, same, last, today }
   const at = momentOn(today, ago, name)
   const waits = last && action.code === waitsForRework
   if (same && !waits) return [{ kind: 'confirm', at, name, ...who, about: day }, ...judgement(name, rhythm.author, ago, today)]
-  const content = reportContent({ action, stage, day, part })
-  const report: Scene = { kind: 'record', at, name, ...who, content }
+  const telling = { action, stage, day, part }
+  const content = reportContent(telling)
+  const report: Scene = { kind: 'record', at, name, ...who, content, english: englishOf(content, telling) }
   if (waits) return [report, returned(name, rhythm.author, 1, today)]
   if (ago < 12 || chance(`returned ${name}`) > 0.05) return [report, ...judgement(name, rhythm.author, ago, today)]
   const reworked = `${name} reworked`

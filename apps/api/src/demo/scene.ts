@@ -1,5 +1,6 @@
-import { addDays, type Day, type Instant, type OnBehalf, type ReleaseSettings, type Text, type UpdateContent } from '@actielijn/plan'
+import { addDays, type Day, type Instant, type OnBehalf, type ReleaseSettings, type Text, type TranslationTexts, type UpdateContent } from '@actielijn/plan'
 import { chance } from './chance.ts'
+import type { Deed } from './deed.ts'
 import type { DemoAccountName } from './demoAccounts.ts'
 
 interface Statement {
@@ -11,9 +12,16 @@ interface Statement {
   readonly onBehalf?: OnBehalf
 }
 
-/** One thing that somebody does in the demonstration; each is one operation of the store. */
+/** One thing that somebody does in the demonstration; each is one operation of the store or one route of the API. */
 export type Scene = { readonly at: Instant } & (
-  | (Statement & { readonly kind: 'record'; readonly content: UpdateContent; readonly reworks?: string })
+  | Deed
+  | (Statement & {
+      readonly kind: 'record'
+      readonly content: UpdateContent
+      readonly reworks?: string
+      /** What a translation of it would say. */
+      readonly english?: TranslationTexts
+    })
   | (Statement & { readonly kind: 'confirm'; readonly about: Day })
   | { readonly kind: 'judge'; readonly update: string; readonly by: DemoAccountName; readonly returned?: string }
   | { readonly kind: 'release'; readonly through: Day; readonly publicFrom: Instant | 'now'; readonly by: DemoAccountName }

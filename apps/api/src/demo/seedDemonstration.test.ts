@@ -17,7 +17,9 @@ import {
 import { openSqliteStore, type PlanContent, type Store } from '@actielijn/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
-import { machine } from '../compose.ts'
+import { machine, servicesOf } from '../compose.ts'
+import { readConfig } from '../config.ts'
+import { operations } from '../operations.ts'
 import { demoAccounts } from './demoAccounts.ts'
 import { pastClock } from './pastClock.ts'
 import { rhythms } from './rhythms.ts'
@@ -33,8 +35,11 @@ let updates: readonly JudgedUpdate[]
 beforeAll(async () => {
   const clock = pastClock(now)
   store = await openSqliteStore({ ...machine, file: join(folder, 'demo.sqlite'), now: clock.now })
-  const passwords = { hash: async (password: string) => `hash of ${password}` }
-  await seedDemonstration({ store, clock, passwords, loadCatalogue, now })
+  const passwords = { hash: async (password: string) => `hash of ${password}`, verify: async () => false }
+  const reading = readConfig({ LOG_LEVEL: 'silent', ACTIELIJN_DATA: folder })
+  if (!reading.ok) throw new Error(reading.sentences.join(' '))
+  const services = servicesOf({ config: reading.config, store, passwords, demonstration: true, now: clock.now, checkAnswers: true })
+  await seedDemonstration({ services, operations, clock, loadCatalogue, now })
   clock.moveTo(now)
   await store.settleEmbargoes()
   const current = await store.currentPlan('stm')
@@ -150,5 +155,39 @@ describe('the demonstration', () => {
 
   test('holds up to verification', async () => {
     expect(await store.verify()).toMatchObject({ sound: true })
+  })
+})
+
+describe('around the plan the demonstration', () => {
+  const history = async (action: string) => (await store.amendmentsOf('stm', 'action', action)).map(({ kind }) => kind)
+
+  test('marks every word of a change as invented', async () => {
+    const amendments = await store.amendments('stm', { limit: 1000 })
+    const unmarked = amendments.filter(({ subjectType, kind, reason, source }) => {
+      // What the program itself says of an item or settings of the demonstration.
+      const typed = kind === 'added' && subjectType !== 'link' ? source : reason.nl
+      return subjectType !== 'source' && subjectType !== 'heading' && !typed.endsWith('(verzonnen)')
+    })
+    expect(unmarked).toEqual([])
+    const changed = amendments.flatMap((one) => (one.subjectType === 'action' && ['added', 'split', 'reworded'].includes(one.kind) ? [one.after] : []))
+    const ours = changed.filter(({ ended }) => !ended)
+    expect(ours.length).toBeGreaterThan(2)
+    expect(ours.flatMap(({ title, summary }) => [title.nl, summary.nl]).filter((text) => !text.endsWith('(verzonnen)'))).toEqual([])
+  })
+
+  test('has an action moved back and then forward, others reworded, split, taken up and corrected', async () => {
+    expect(await history('STM-1.9.1')).toEqual(['added', 'rescheduled', 'rescheduled'])
+    expect(await history('STM-5.3.2')).toEqual(['added', 'reworded'])
+    expect(await history('STM-3.1.1')).toEqual(['added', 'split'])
+    expect(await history('STM-3.1.1-B')).toEqual(['split', 'correction'])
+    expect(plan.actions.get('STM-1.10.9')?.ended).toMatchObject({ kind: 'withdrawn', ground: 'absorbed', into: ['STM-1.10.5'] })
+  })
+
+  test('lets the state follow the new reporter, and gives only one of the two new actions a state', async () => {
+    const states = await store.currentStates('stm', 'accepted')
+    expect(plan.actions.get('STM-5.2.1')?.reporter).toBe('comensha')
+    expect(states.get('STM-5.2.1')).toMatchObject({ phase: 'running', outlook: 'on-track' })
+    expect(states.has('STM-3.1.1-A')).toBe(true)
+    expect(states.has('STM-3.1.1-B')).toBe(false)
   })
 })

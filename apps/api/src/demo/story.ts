@@ -2,10 +2,12 @@ import { isTracked, type Day } from '@actielijn/plan'
 import type { PlanContent } from '@actielijn/store'
 import { contributionScenes } from './contributionScenes.ts'
 import { invented } from './inventedTexts.ts'
+import { planScenes, reportedUntil } from './planScenes.ts'
 import { releaseScenes } from './releaseScenes.ts'
 import { reportScenes } from './reportScenes.ts'
 import { rhythms } from './rhythms.ts'
 import { momentOn, type Scene } from './scene.ts'
+import { successorScenes } from './successorScenes.ts'
 
 /** The first day of the demonstration: 26 months before today, when the programme is loaded. */
 export const firstDayAgo = 791
@@ -15,9 +17,11 @@ export function storyOf(plan: PlanContent, today: Day): Scene[] {
   const scenes = [
     ...[...plan.actions.values()].filter((action) => isTracked(action, plan.programme)).flatMap((action) => {
       const rhythm = rhythms.find(({ organisation }) => organisation === action.reporter)
-      return rhythm ? reportScenes(action, rhythm, today) : []
+      return rhythm ? reportScenes(action, rhythm, today, reportedUntil.get(action.code)) : []
     }),
     ...contributionScenes(today),
+    ...successorScenes(today),
+    ...planScenes(today),
     ...releaseScenes(today),
     halfTyped(today),
   ]
