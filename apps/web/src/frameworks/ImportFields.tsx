@@ -1,7 +1,7 @@
-import { useRef, type ChangeEvent } from 'react'
 import { useIntl } from 'react-intl'
 import { longestInPlan } from '@actielijn/plan'
 import { usePlan } from '../api/plan.tsx'
+import { JsonField } from '../ui/JsonField.tsx'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
 import { usePick } from '../ui/Said.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -43,7 +43,16 @@ export function ImportFields({ faults }: { faults: ReadonlyMap<string, string> }
           { value: 'en', label: say('import.language-en') },
         ]}
       />
-      <Items fault={faults.get('items')} />
+      <JsonField
+        label={say('import.items')}
+        hint={
+          <>
+            {say('import.items-hint')} <code className={styles.code}>{example}</code>
+          </>
+        }
+        name="items"
+        fault={faults.get('items')}
+      />
       <DateField
         label={say('import.effective')}
         name="effective"
@@ -60,39 +69,5 @@ export function ImportFields({ faults }: { faults: ReadonlyMap<string, string> }
       />
       <TextField label={say('import.source')} hint={say('import.source-hint')} name="source" fault={faults.get('source')} />
     </>
-  )
-}
-
-/** The list as JSON: pasted, or read from a file on this computer. */
-function Items({ fault }: { fault: string | undefined }) {
-  const say = useWords()
-  const box = useRef<HTMLDivElement>(null)
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    const area = box.current?.querySelector('textarea')
-    // The text goes into the field that is sent: what was read can be seen and mended.
-    if (file && area) area.value = await file.text()
-  }
-  return (
-    <div ref={box}>
-      <TextArea
-        label={say('import.items')}
-        hint={
-          <>
-            {say('import.items-hint')} <code className={styles.code}>{example}</code>
-          </>
-        }
-        name="items"
-        rows={10}
-        spellCheck={false}
-        fault={fault}
-      />
-      <p>
-        <label htmlFor="file" className="utrecht-form-label">
-          {say('import.file')}
-        </label>{' '}
-        <input type="file" id="file" accept=".json,application/json" onChange={(event) => void read(event)} />
-      </p>
-    </div>
   )
 }

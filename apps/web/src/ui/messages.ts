@@ -3,6 +3,7 @@ import { messagesOf } from './words.tsx'
 /** Words of the domain and of the pieces that every page is made of. */
 export const uiMessages = messagesOf(
   {
+    'json.file': 'Of lees een bestand in:',
     'statement.with': 'Genoemd',
     'statement.in-source': 'In de bron',
     'phase.not-started': 'Niet gestart',
@@ -121,6 +122,7 @@ export const uiMessages = messagesOf(
     'title.plain': '{page} · Actielijn',
   },
   {
+    'json.file': 'Or read a file:',
     'statement.with': 'Named',
     'statement.in-source': 'In the source',
     'phase.not-started': 'Not started',
