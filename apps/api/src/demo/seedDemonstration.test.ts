@@ -8,7 +8,9 @@ import {
   daysBetween,
   distributionOf,
   freshnessOf,
+  isParliamentary,
   latenessOf,
+  parliamentaryStandingOf,
   unreported,
   type JudgedUpdate,
   type UpdateContent,
@@ -20,6 +22,7 @@ import { loadCatalogue } from '../catalogue/loadCatalogue.ts'
 import { machine, servicesOf } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { operations } from '../operations.ts'
+import { ask, type Asking } from './asking.ts'
 import { demoAccounts } from './demoAccounts.ts'
 import { pastClock } from './pastClock.ts'
 import { rhythms } from './rhythms.ts'
@@ -29,6 +32,7 @@ const now = '2024-03-14T10:00:00.000Z'
 const today = dayOf(now)
 const folder = mkdtempSync(join(tmpdir(), 'actielijn-demo-'))
 let store: Store
+let asking: Asking
 let plan: PlanContent
 let updates: readonly JudgedUpdate[]
 
@@ -39,7 +43,8 @@ beforeAll(async () => {
   const reading = readConfig({ LOG_LEVEL: 'silent', ACTIELIJN_DATA: folder })
   if (!reading.ok) throw new Error(reading.sentences.join(' '))
   const services = servicesOf({ config: reading.config, store, passwords, demonstration: true, now: clock.now, checkAnswers: true })
-  await seedDemonstration({ services, operations, clock, loadCatalogue, now })
+  asking = { services, operations }
+  await seedDemonstration({ ...asking, clock, loadCatalogue, now })
   clock.moveTo(now)
   await store.settleEmbargoes()
   const current = await store.currentPlan('stm')
@@ -189,5 +194,26 @@ describe('around the plan the demonstration', () => {
     expect(states.get('STM-5.2.1')).toMatchObject({ phase: 'running', outlook: 'on-track' })
     expect(states.has('STM-3.1.1-A')).toBe(true)
     expect(states.has('STM-3.1.1-B')).toBe(false)
+  })
+
+  test('has a motion that is late, promises kept in part and in full, and one that got another date', () => {
+    const items = [...plan.actions.values()].filter((entry) => isParliamentary(entry))
+    const standings = new Map(items.map((item) => [item.code, parliamentaryStandingOf(item, today)]))
+    expect(standings.get('VERZONNEN-12')).toMatchObject({ state: 'open', lateness: 'overdue' })
+    expect(standings.get('STM-T2')).toMatchObject({ state: 'partly' })
+    expect(standings.get('STM-T3')).toMatchObject({ state: 'fulfilled' })
+    expect(standings.get('VERZONNEN-7')).toMatchObject({ state: 'open', lateness: 'in-time' })
+    // The tour keeps this one itself.
+    expect(standings.get('LTR-2.16')).toMatchObject({ state: 'open' })
+  })
+
+  test('has a day to look again that is still to come, one that has gone by, and a point that stays set aside', async () => {
+    const account = (await store.credentials('coordinator1'))?.account
+    if (!account) throw new Error('no coordinator')
+    const question = { params: { programme: 'stm' }, query: {}, body: undefined }
+    const { items, awaiting } = await ask('listAttentionPoints', question, { programme: 'stm', account, at: now }, asking)
+    expect(awaiting.map(({ action }) => action.code)).toEqual(['STM-1.4.1'])
+    expect(items.filter(({ kind }) => kind === 'review-passed').map(({ key }) => key)).toEqual(['review-passed:STM-5.4.1'])
+    expect(items.filter(({ open, last }) => !open && last).map(({ key }) => key)).toEqual(['no-due:STM-1.7.3'])
   })
 })

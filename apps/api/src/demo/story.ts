@@ -1,7 +1,9 @@
 import { isTracked, type Day } from '@actielijn/plan'
 import type { PlanContent } from '@actielijn/store'
+import { attentionScenes } from './attentionScenes.ts'
 import { contributionScenes } from './contributionScenes.ts'
 import { invented } from './inventedTexts.ts'
+import { parliamentScenes } from './parliamentScenes.ts'
 import { planScenes, reportedUntil } from './planScenes.ts'
 import { releaseScenes } from './releaseScenes.ts'
 import { reportScenes } from './reportScenes.ts'
@@ -22,6 +24,8 @@ export function storyOf(plan: PlanContent, today: Day): Scene[] {
     ...contributionScenes(today),
     ...successorScenes(today),
     ...planScenes(today),
+    ...parliamentScenes(today),
+    ...attentionScenes(today),
     ...releaseScenes(today),
     halfTyped(today),
   ]
