@@ -216,4 +216,14 @@ describe('around the plan the demonstration', () => {
     expect(items.filter(({ kind }) => kind === 'review-passed').map(({ key }) => key)).toEqual(['review-passed:STM-5.4.1'])
     expect(items.filter(({ open, last }) => !open && last).map(({ key }) => key)).toEqual(['no-due:STM-1.7.3'])
   })
+
+  test('has translations that a coordinator approved, one that waits, and a link laid by hand', async () => {
+    const translations = await store.translations(updates.map(({ update }) => update.id))
+    const checks = [...translations.values()].flat().map(({ check }) => check?.kind)
+    expect(checks.filter((kind) => kind === 'approved')).toHaveLength(6)
+    expect(checks.filter((kind) => kind === undefined)).toHaveLength(1)
+    const english = [...translations.values()].flat().flatMap(({ texts }) => Object.values(texts))
+    expect(english.filter((text) => !text.endsWith('(invented)'))).toEqual([])
+    expect(plan.links.get('L-STM-3.1.1-B-PR2-2.11')).toMatchObject({ relation: 'answers' })
+  })
 })

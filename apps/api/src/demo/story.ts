@@ -10,6 +10,7 @@ import { reportScenes } from './reportScenes.ts'
 import { rhythms } from './rhythms.ts'
 import { momentOn, type Scene } from './scene.ts'
 import { successorScenes } from './successorScenes.ts'
+import { translationScenes } from './translationScenes.ts'
 
 /** The first day of the demonstration: 26 months before today, when the programme is loaded. */
 export const firstDayAgo = 791
@@ -29,7 +30,7 @@ export function storyOf(plan: PlanContent, today: Day): Scene[] {
     ...releaseScenes(today),
     halfTyped(today),
   ]
-  return scenes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return [...scenes, ...translationScenes(scenes, plan, today)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /** A report that somebody of the Inspectorate has not finished typing. */
