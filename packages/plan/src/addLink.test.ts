@@ -39,3 +39,16 @@ test('a pair is linked once; a link that was ended can be laid again', () => {
   expect(addLink(request(), plan([link]))).toEqual({ faults: [{ pointer: '/action', code: 'twice' }] })
   expect(addLink(request(), plan([{ ...link, ended: '2020-01-01' }]))).toMatchObject({ link: { code: 'L-1', relation: 'answers' } })
 })
+
+test('the code of a link is short enough to be an address and belongs to one pair for good', () => {
+  const other: LinkEntry = { code: `L-${action}-G-1`, action: action.slice(0, -1), item: 'x-G-1', relation: 'supports', reason: { nl: 'Omdat.', en: '' } }
+  for (const taken of [other, { ...other, ended: '2020-01-01' }])
+    expect(addLink(request(), plan([taken]))).toMatchObject({ link: { code: `L-${action}-G-1-2`, action, item: 'G-1' } })
+  const long = 'G'.repeat(80)
+  const lists = new Map([['greta', { ...framework, items: [{ code: long, text: { nl: 'x', en: '' } }] }]])
+  const first = addLink(request({ item: long }), { ...plan(), frameworks: lists })
+  const codes = 'link' in first ? [first.link.code] : []
+  const taken = codes.map((code) => ({ ...other, code }))
+  const second = addLink(request({ item: long }), { ...plan(taken), frameworks: lists })
+  expect([...codes, ...('link' in second ? [second.link.code] : [])].map((code) => [code.length, code.slice(-3)])).toEqual([[80, 'GGG'], [80, 'G-2']])
+})

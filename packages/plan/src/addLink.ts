@@ -36,11 +36,24 @@ export function addLink(request: LinkRequest, plan: LinkSetting): { readonly lin
   if (!relations.includes(relation)) faults.push({ pointer: '/relation', code: 'required' })
   if (extent && relation !== 'implements' && relation !== 'answers') faults.push({ pointer: '/extent', code: 'not-right' })
   faults.push(...textFaults('/reason', reason, longestInPlan.reason))
-  const code = `L-${action}-${item}`
-  const before = plan.links.get(code) ?? [...plan.links.values()].find((link) => link.action === action && link.item === item)
+  const before = [...plan.links.values()].find((link) => link.action === action && link.item === item)
   if (before && !before.ended) faults.push({ pointer: '/action', code: 'twice' })
   if (faults.length > 0) return { faults }
-  return { link: { code: before?.code ?? code, action, item, relation, ...(extent && { extent }), reason: textOf(reason) } }
+  const code = before?.code ?? freeCode(action, item, plan)
+  return { link: { code, action, item, relation, ...(extent && { extent }), reason: textOf(reason) } }
+}
+
+/**
+ * Says what it joins where that fits in a code and no other pair reads the same (`A-1` and `2`, `A` and `1-2`); else it
+ * ends with the next free number. The code is that pair's for good.
+ */
+function freeCode(action: string, item: string, { links }: Pick<LinkSetting, 'links'>): string {
+  const whole = `L-${action}-${item}`
+  for (let next = 1; ; next += 1) {
+    const end = next === 1 ? '' : `-${next}`
+    const code = whole.slice(0, longestInPlan.code - end.length) + end
+    if (!links.has(code)) return code
+  }
 }
 
 /** An item of a framework, or an entry of another plan or source. */

@@ -139,6 +139,7 @@ describe('an amendment is refused', () => {
     ['an action under an unknown line', { kind: 'action-added', line: 'L9', added: aNewAction('A9') }, ['/line unknown']],
     ['a part under an action of another line', { kind: 'action-added', line: 'L2', parent: 'A1', added: aNewAction('A9') }, ['/parent not-right']],
     ['a theme that stands nowhere', { kind: 'heading-added', code: 'T1', level: 'theme', title: text, summary: text }, ['/parent required']],
+    ['a new action with the code of a list of another body, or of an item of one', { kind: 'split', action: 'A1', into: [aNewAction('lijst'), aNewAction('ITEM-1')] }, ['/into/0/code code-taken', '/into/1/code code-taken']],
     ['a version whose code is taken', { kind: 'version-published', code: 'plan-1', title: text, published: { precision: 'year', value: '2020' }, codes: [{ action: 'A2', code: 'A1' }] }, ['/code code-taken', '/codes/0/code code-taken']],
     ['a correction of nothing', { kind: 'correction', action: 'A1', change: { duration: 'one-off' } }, ['/change nothing-changed']],
   ]

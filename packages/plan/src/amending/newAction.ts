@@ -7,9 +7,10 @@ import { fault, longestInPlan, textFaults, textOf, type AmendingSetting } from '
 
 /** Whether anything in any programme has, or ever had, that code: codes are never used again (DESIGN law 13). */
 function isTaken(code: string, { plan, takenElsewhere }: AmendingSetting): boolean {
-  const { actions, headings, statements, sources } = plan
+  const { actions, headings, statements, sources, frameworks } = plan
   return (
-    [actions, headings, statements, sources].some((entries) => entries.has(code)) ||
+    [actions, headings, statements, sources, frameworks].some((entries) => entries.has(code)) ||
+    [...frameworks.values()].some(({ items = [] }) => items.some((item) => item.code === code)) ||
     [...actions.values()].some(({ carried = [] }) => carried.some((one) => one.code === code)) ||
     takenElsewhere(code)
   )

@@ -77,6 +77,9 @@ export const samplePlan: LatestPlan = {
     organisation('commissie', 'eu-institution'),
   ]),
   members: byCode([{ code: 'minister', ministry: 'ministerie', title: { nl: 'Minister', en: 'Minister' } }]),
+  frameworks: byCode([
+    { code: 'lijst', title: { nl: 'Lijst', en: 'List' }, publisher: 'commissie', items: [{ code: 'ITEM-1', text: { nl: 'Doe dit.', en: 'Do this.' } }] },
+  ]),
 }
 
 /** What an amendment of the sample plan must be judged against; versions are those of the sample unless given. */

@@ -2,6 +2,7 @@ import type { ActionEntry } from '../action.ts'
 import type { AmendmentKind } from '../amendmentKind.ts'
 import { isDay, type Day } from '../day.ts'
 import type { Fault, FaultCode } from '../fault.ts'
+import type { FrameworkEntry } from '../framework.ts'
 import type { HeadingEntry } from '../heading.ts'
 import type { MemberEntry, OrganisationEntry } from '../organisation.ts'
 import { firstDay } from '../period.ts'
@@ -19,6 +20,7 @@ export interface LatestPlan {
   readonly actions: ReadonlyMap<string, ActionEntry>
   readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly members: ReadonlyMap<string, MemberEntry>
+  readonly frameworks: ReadonlyMap<string, FrameworkEntry>
 }
 
 /** One wording of a subject: from which day it holds, and the place of its amendment in the order of knowledge. */
