@@ -1,5 +1,6 @@
 import type { FrameworkReportView, ReportedUpdateView } from '@actielijn/contract'
 import { describe, expect, test } from 'vitest'
+import { fresh, ground } from '../testing/amendments.ts'
 import type { TestClient } from '../testing/testClient.ts'
 import { testServer } from '../testing/testServer.ts'
 import { accept, report, send } from '../testing/updates.ts'
@@ -82,6 +83,30 @@ describe('a report in the order of a framework', () => {
       expect(answer.body.errors).toMatchObject([{ pointer, code }])
     }
     expect((await anonymous.get('/programmes/stm/framework-reports/greta')).status).toBe(404)
+  })
+
+  test('uses no list and no link that was not known yet, when it is asked as known then', async () => {
+    const { anonymous, coordinator } = await server()
+    const item = { code: 'V-1', text: 'Later known (invented).' }
+    const list = { code: 'verzonnen-lijst', title: { nl: 'Lijst' }, publisher: 'min-jenv', language: 'en', items: [item], apply: true, basedOn: 0 }
+    const reason = { nl: 'Later bedacht (verzonnen).' }
+    expect((await coordinator.post('/programmes/stm/framework-imports', { ...list, effective: '2021-06-01', reason, source: 'Verzonnen' })).status).toBe(200)
+    expect((await coordinator.post('/programmes/stm/links', { action, item: 'V-1', relation: 'supports', reason })).status).toBe(201)
+    const report = (query: string) => anonymous.get(`/programmes/stm/framework-reports/verzonnen-lijst${query}`)
+    expect((await report('?to=2021-05-31')).body.items).toMatchObject([{ code: 'V-1', status: 'silent' }])
+    expect((await report('?to=2021-05-31&known=then')).status).toBe(404)
+    expect((await report('?to=2021-06-01&known=then')).body.items).toMatchObject([{ code: 'V-1', links: [{ action }] }])
+  })
+
+  test('of a day before an action was there counts none of its links as coverage', async () => {
+    const { anonymous, coordinator } = await server()
+    const added = { kind: 'action-added', line: 'STM-2', added: fresh('NIEUW-1'), ...ground, effective: '2021-06-01' }
+    expect((await coordinator.post('/programmes/stm/amendments', added)).status).toBe(201)
+    const item = (await read(anonymous)).items.find(({ coverage }) => coverage === 'none')?.code
+    const reason = { nl: 'Verzonnen.' }
+    expect((await coordinator.post('/programmes/stm/links', { action: 'NIEUW-1', item, relation: 'implements', extent: 'fully', reason })).status).toBe(201)
+    const before = await read(anonymous, '?from=2020-12-01&to=2021-01-31')
+    expect(before.items.find(({ code }) => code === item)).toMatchObject({ coverage: 'none', status: 'uncovered' })
   })
 
   test('is exported with Dutch and English side by side, uncovered items included', async () => {

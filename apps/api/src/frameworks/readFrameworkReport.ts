@@ -64,17 +64,17 @@ function periodIn({ query, today }: Ask<'readFrameworkReport'>): ReportPeriod | 
   return from > to ? { pointer: '#/query/from', code: 'not-a-period' } : { from, to }
 }
 
-/** The list as it stood on the last day; where it was not there yet, as it stands now. */
+/** The list as it stood on the last day; where it was not there yet, as it stands now, if what is known now may be used. */
 function walkedAt(code: string, reading: Reading, current: PlanContent) {
-  for (const plan of [reading.plan, current]) {
+  const usable = reading.moment.known === 'then' ? [reading.plan] : [reading.plan, current]
+  for (const plan of usable) {
     const framework = plan.frameworks.get(code)
     if (!framework) continue
-    const linked: Linked = { plan, standings: reading.standings, byCode: reading.byCode, connections: connectionsIn(plan).all }
-    const items: CrossWalkItem[] = crossWalkOf(framework, linked).map((one) => ({
-      ...one,
-      connections: one.connections.filter(({ action }) => reading.byCode.has(action)),
-    }))
-    if (items.length > 0 || plan === current) return { framework, plan, items }
+    // Of links as they are now only those whose action was there on that day.
+    const connections = connectionsIn(plan).all.filter(({ action }) => reading.byCode.has(action))
+    const linked: Linked = { plan, standings: reading.standings, byCode: reading.byCode, connections }
+    const items: CrossWalkItem[] = crossWalkOf(framework, linked)
+    if (items.length > 0 || plan === usable.at(-1)) return { framework, plan, items }
   }
   return undefined
 }
