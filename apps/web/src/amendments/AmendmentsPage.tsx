@@ -83,7 +83,7 @@ function Results() {
   return (
     <section aria-label={say('amend.list-title')}>
       {query.error && <Notice tone="warning">{say('state.older', { time: dates.time(query.dataUpdatedAt) })}</Notice>}
-      {items.length === 0 ? <Empty>{say(filtered ? 'amend.none-filtered' : 'amend.none')}</Empty> : <AmendmentList amendments={items} />}
+      {items.length === 0 ? <Empty>{say(filtered ? 'amend.none-filtered' : 'amend.none')}</Empty> : <AmendmentList amendments={items} level={2} />}
       {query.hasNextPage && (
         <button
           type="button"

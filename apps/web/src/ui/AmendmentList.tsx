@@ -12,34 +12,37 @@ interface AmendmentListProps {
   amendments: readonly AmendmentView[]
   /** The action whose page it stands on: its name is not repeated. */
   action?: string
+  /** Of the headings of the entries: one below what they stand under. */
+  level?: 2 | 3
 }
 
 /** Changes of the plan, each with its day, reason and source, and what it said before and since. */
-export function AmendmentList({ amendments, action }: AmendmentListProps) {
+export function AmendmentList({ amendments, action, level = 3 }: AmendmentListProps) {
   return (
     <ol className={styles.list}>
       {amendments.map((amendment, index) => (
         <li key={amendment.id ?? index} className={`${styles.entry} ${amendment.kind === 'correction' ? styles.correction : ''}`}>
-          <Entry amendment={amendment} action={action} />
+          <Entry amendment={amendment} action={action} level={level} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Entry({ amendment, action }: { amendment: AmendmentView; action: string | undefined }) {
+function Entry({ amendment, action, level }: { amendment: AmendmentView; action: string | undefined; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const say = useWords()
   const dates = useDates()
   const { kind, effective, reason, source, subjects, total } = amendment
   const today = usePlan().programme.asOf.today
   return (
     <>
-      <h3 className={`utrecht-heading-3 ${styles.heading}`}>
+      <Heading className={`utrecht-heading-3 ${styles.heading}`}>
         {say(`amendment.${kind}`)}{' '}
         <span className={styles.when}>
           · {say(effective > today ? 'amendment.coming' : 'amendment.from', { day: dates.longDay(effective) })}
         </span>
-      </h3>
+      </Heading>
       <p className={styles.ground}>
         <strong>{say('amendment.reason')}</strong> <Said text={reason} />
         <br />
