@@ -23,7 +23,7 @@ export const newFramework = z
     source: typed(longestInPlan.source),
     /** False: nothing is written, every fault of every row is told. */
     apply: z.boolean(),
-    /** With `apply`: what the dry run said it was based on. */
+    /** With `apply`, and then needed: what the dry run said it was based on. */
     basedOn: z.number().int().nonnegative().optional(),
   })
   .meta({ id: 'NewFramework' })
@@ -92,7 +92,12 @@ export const frameworkImportRoutes = routesOf({
     summary: 'Take a link back from today on, with the reason',
     access: ['coordinator'],
     params: inProgramme.extend({ link: code }),
-    body: z.strictObject({ reason: typedText(longestInPlan.reason) }).meta({ id: 'NewLinkEnding' }),
+    body: z
+      .strictObject({
+        reason: typedText(longestInPlan.reason),
+        basedOn: link.pick({ relation: true, extent: true, reason: true }).meta({ id: 'LinkSeen', description: 'The link as its author saw it.' }),
+      })
+      .meta({ id: 'NewLinkEnding' }),
     status: 201,
     response: link,
     caching: 'never',

@@ -14,7 +14,7 @@ export const newRegister = z
     member: z.string().max(longestInPlan.code).optional(),
     /** False: nothing is written, every fault of every row is told. */
     apply: z.boolean(),
-    /** With `apply`: what the dry run said it was based on. */
+    /** With `apply`, and then needed: what the dry run said it was based on. */
     basedOn: z.number().int().nonnegative().optional(),
   })
   .meta({ id: 'NewRegister' })

@@ -49,6 +49,7 @@ const framework = {
   reason: { nl: 'Proef (verzonnen)' },
   source: 'Proef',
   apply: true,
+  basedOn: 0,
 }
 
 const ground = { reason: { nl: 'Proef (verzonnen)' }, source: 'Proef' }
@@ -90,7 +91,7 @@ const questions: Record<RouteName, { readonly params?: Record<string, string>; r
     params: programme,
     body: { action: inspectieAction, item: 'SDG-5.2', relation: 'supports', reason: { nl: 'Proef (verzonnen)' } },
   },
-  endLink: { params: { ...programme, link: 'bestaat-niet' }, body: { reason: { nl: 'Proef (verzonnen)' } } },
+  endLink: { params: { ...programme, link: 'bestaat-niet' }, body: { reason: { nl: 'Proef (verzonnen)' }, basedOn: { relation: 'supports' } } },
   recordTranslation: { params: programme, body: { texts: { happened: 'Invented' }, basedOn: 0 } },
   checkTranslation: { params: { ...programme, translation: 'bestaat-niet' }, body: { kind: 'approved' } },
   listAttentionPoints: { params: programme },

@@ -1,4 +1,4 @@
-import { addLink as work, longestInPlan, textFaults, textOf } from '@actielijn/plan'
+import { addLink as work, longestInPlan, sameValue, textFaults, textOf } from '@actielijn/plan'
 import { linkView } from '../reading/linked.ts'
 import { answered, faulty, refused } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
@@ -21,13 +21,15 @@ export const addLink: Operation<'addLink'> = async ({ body, plan, viewer, today 
   return outcome.ok ? answered(linkView(link)) : refused('plan-changed')
 }
 
-/** Takes a link back from today on; what it said before stays in earlier days. */
+/** Takes the link its author saw back from today on; what it said before stays in earlier days. */
 export const endLink: Operation<'endLink'> = async ({ params, body, plan, viewer, today }, { store }) => {
   if (!viewer.account) return refused('not-signed-in')
   const link = plan.links.get(params.link)
   if (!link || link.ended) return refused('not-found')
   const faults = textFaults('/reason', body.reason, longestInPlan.reason)
   if (faults.length > 0) return faulty(...faults)
+  const { relation, extent, reason } = link
+  if (!sameValue(body.basedOn, { relation, extent, reason })) return refused('plan-changed')
   const before = await store.amendmentsOf(plan.programme.code, 'link', link.code)
   const outcome = await store.amendIfUnchanged(
     plan.programme.code,

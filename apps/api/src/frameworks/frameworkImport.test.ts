@@ -43,7 +43,8 @@ describe('a list that another body reports by', () => {
     ])
     const applied = await hand({ items, publisher: 'niemand', apply: true })
     expect(applied.status).toBe(400)
-    expect(applied.body.errors).toHaveLength(4)
+    expect(applied.body.errors).toHaveLength(5)
+    expect(applied.body.errors).toContainEqual(expect.objectContaining({ pointer: '/basedOn', code: 'required' }))
     expect((await store.dataVersion()).sequence).toBe(sequence)
   })
 
@@ -64,7 +65,7 @@ describe('a list that another body reports by', () => {
 
   test('is not applied over what somebody else imported meanwhile', async () => {
     const { hand } = await server()
-    await hand({ apply: true })
+    await hand({ apply: true, basedOn: 0 })
     const late = await hand({ apply: true, basedOn: 0, items: [{ code: 'V-9', text: 'Other (invented).' }] })
     expect([late.status, late.body.type]).toEqual([409, 'urn:actielijn:problem:plan-changed'])
   })
@@ -73,7 +74,7 @@ describe('a list that another body reports by', () => {
 describe('a link', () => {
   test('laid by the coordinator covers the item from that day on, and can be taken back', async () => {
     const { coordinator, hand, walk, anonymous } = await server()
-    await hand({ apply: true })
+    await hand({ apply: true, basedOn: 0 })
     const laid = await coordinator.post(`${base}/links`, { action: inspectieAction, item: 'V-1', relation: 'implements', extent: 'fully', reason: { nl: 'Verzonnen reden.' } })
     expect(laid.status, laid.text).toBe(201)
     expect((await walk()).items[0]).toMatchObject({ coverage: 'fully', links: [{ action: inspectieAction, reason: { nl: 'Verzonnen reden.' } }] })
@@ -84,10 +85,15 @@ describe('a link', () => {
     expect(twice.body.errors).toMatchObject([{ pointer: '/action', code: 'twice' }])
     const dropped = await hand({ items: [{ code: 'V-2', text: 'Do that (invented).' }] })
     expect(dropped.body.faults).toMatchObject([{ code: 'still-linked', limit: 'V-1' }])
-    expect((await coordinator.post(`${base}/links/${laid.body.code}/endings`, { reason: { nl: '' } })).status).toBe(400)
-    expect((await coordinator.post(`${base}/links/${laid.body.code}/endings`, { reason: { nl: 'Klopt niet meer.' } })).status).toBe(201)
+    const { relation, extent, reason } = laid.body
+    const end = (said: string, basedOn: object = { relation, extent, reason }) =>
+      coordinator.post(`${base}/links/${laid.body.code}/endings`, { reason: { nl: said }, basedOn })
+    expect((await end('')).status).toBe(400)
+    const unseen = await end('Klopt niet meer.', { relation: 'supports', reason })
+    expect([unseen.status, unseen.body.type]).toEqual([409, 'urn:actielijn:problem:plan-changed'])
+    expect((await end('Klopt niet meer.')).status).toBe(201)
     expect((await walk()).items[0]).toMatchObject({ coverage: 'none', links: [] })
-    expect((await coordinator.post(`${base}/links/${laid.body.code}/endings`, { reason: { nl: 'Nog eens.' } })).status).toBe(404)
+    expect((await end('Nog eens.')).status).toBe(404)
   })
 
   test('joins only what exists, and says how much only where something is done', async () => {

@@ -92,10 +92,10 @@ describe('a report in the order of a framework', () => {
     const reason = { nl: 'Later bedacht (verzonnen).' }
     expect((await coordinator.post('/programmes/stm/framework-imports', { ...list, effective: '2021-06-01', reason, source: 'Verzonnen' })).status).toBe(200)
     expect((await coordinator.post('/programmes/stm/links', { action, item: 'V-1', relation: 'supports', reason })).status).toBe(201)
-    const report = (query: string) => anonymous.get(`/programmes/stm/framework-reports/verzonnen-lijst${query}`)
-    expect((await report('?to=2021-05-31')).body.items).toMatchObject([{ code: 'V-1', status: 'silent' }])
-    expect((await report('?to=2021-05-31&known=then')).status).toBe(404)
-    expect((await report('?to=2021-06-01&known=then')).body.items).toMatchObject([{ code: 'V-1', links: [{ action }] }])
+    const ofList = (query: string) => anonymous.get(`/programmes/stm/framework-reports/verzonnen-lijst${query}`)
+    expect((await ofList('?to=2021-05-31')).body.items).toMatchObject([{ code: 'V-1', status: 'silent' }])
+    expect((await ofList('?to=2021-05-31&known=then')).status).toBe(404)
+    expect((await ofList('?to=2021-06-01&known=then')).body.items).toMatchObject([{ code: 'V-1', links: [{ action }] }])
   })
 
   test('of a day before an action was there counts none of its links as coverage', async () => {

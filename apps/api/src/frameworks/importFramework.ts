@@ -20,9 +20,9 @@ export const importFramework: Operation<'importFramework'> = async ({ body, plan
   const imported = work(request, { plan, ...(since && { since }) })
   const tried = (applied: boolean, now: number) => answered(importView(imported, { applied, basedOn: now, language }))
   if (!apply) return tried(false, last)
-  if (!imported.after) return faulty(...imported.faults)
-  const basis: Basis = { subjectType: 'framework', subject: body.code, sequence: basedOn ?? last }
   const { kind, after } = imported
+  if (!after || basedOn === undefined) return faulty(...imported.faults, ...(basedOn === undefined ? [untried] : []))
+  const basis: Basis = { subjectType: 'framework', subject: body.code, sequence: basedOn }
   const outcome = await store.amendIfUnchanged(
     programme,
     [{ subjectType: 'framework', subject: body.code, kind, effective: body.effective, reason: textOf(body.reason), source: body.source.trim(), after }],
@@ -31,6 +31,9 @@ export const importFramework: Operation<'importFramework'> = async ({ body, plan
   )
   return outcome.ok ? tried(true, outcome.value[0]?.sequence ?? last) : refused('plan-changed')
 }
+
+/** Nobody overwrites unseen: what is applied was tried first (DESIGN law 3). */
+const untried: Fault = { pointer: '/basedOn', code: 'required' }
 
 function importView(
   { kind, faults, rows }: ImportedFramework,

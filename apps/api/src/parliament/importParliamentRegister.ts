@@ -1,5 +1,5 @@
 import { faultText } from '@actielijn/contract'
-import { dayOf, importRegister, isFromRegister, type Day, type ImportedRegister, type RegisterSetting } from '@actielijn/plan'
+import { dayOf, importRegister, isFromRegister, type Day, type Fault, type ImportedRegister, type RegisterSetting } from '@actielijn/plan'
 import type { Amendment, Basis } from '@actielijn/store'
 import { programActor } from '../reading/amendmentViews.ts'
 import { answered, faulty, refused } from '../wire/answer.ts'
@@ -17,14 +17,18 @@ export const importParliamentRegister: Operation<'importParliamentRegister'> = a
   const imported = importRegister({ ...request, register: request.register }, setting)
   const last = lastOf(imported, register)
   if (!apply) return answered(importView(imported, { applied: false, basedOn: last, language }))
-  if (imported.faults.length > 0) return faulty(...imported.faults)
-  if (basedOn !== undefined && basedOn !== last) return refused('plan-changed')
+  const faults = [...imported.faults, ...(basedOn === undefined ? [untried] : [])]
+  if (faults.length > 0) return faulty(...faults)
+  if (basedOn !== last) return refused('plan-changed')
   if (imported.changes.length === 0) return answered(importView(imported, { applied: true, basedOn: last, language }))
   const amendments = imported.changes.map((change) => ({ ...change, source: imported.source }))
   const outcome = await store.amendIfUnchanged(programme, amendments, basisOf(imported, register), viewer.account)
   if (!outcome.ok) return refused('plan-changed')
   return answered(importView(imported, { applied: true, basedOn: outcome.value.at(-1)?.sequence ?? last, language }))
 }
+
+/** Nobody overwrites unseen: what is applied was tried first (DESIGN law 3). */
+const untried: Fault = { pointer: '/basedOn', code: 'required' }
 
 /** The last day on which somebody changed it; what came from the register counts for the register's day. */
 function amendedOn(history: readonly Amendment[]): Day | undefined {

@@ -156,7 +156,8 @@ describe('one promise', () => {
     expect(action.links.find(({ item }: { item: string }) => item === 'LTR-2.16').other.parliament).toEqual({ state: 'open', lateness: 'in-time' })
     clock.now = '2020-11-10T11:00:00.000Z'
     const again = await as('coordinator')
-    await again.post(`/programmes/stm/links/${linked.body.code}/endings`, { reason: { nl: 'Hoort er niet bij' } })
+    const { relation, reason } = linked.body
+    await again.post(`/programmes/stm/links/${linked.body.code}/endings`, { reason: { nl: 'Hoort er niet bij' }, basedOn: { relation, reason } })
     expect((await anonymous.get(promised)).body.links).toEqual([])
     expect((await anonymous.get(`${promised}?asOf=2020-11-05`)).body.links).toHaveLength(1)
   })

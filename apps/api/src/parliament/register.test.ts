@@ -20,8 +20,12 @@ const fresh = {
 }
 const later = { ...fresh, Status: 'Voldaan', KamerbriefNakoming: '2020Z00009' }
 
-const handing = (coordinator: TestClient) => (register: unknown, change: object = {}) =>
-  coordinator.post(`${base}/parliament-register-imports`, { register, registerDay: '2020-11-01', apply: false, ...change })
+/** Tries it; or applies it, as somebody does who tried it just now. */
+const handing = (coordinator: TestClient) => async (register: unknown, change: { readonly apply?: boolean } & Record<string, unknown> = {}) => {
+  const send = (more: object) => coordinator.post(`${base}/parliament-register-imports`, { register, registerDay: '2020-11-01', ...change, ...more })
+  const tried = await send({ apply: false })
+  return change.apply ? send({ basedOn: tried.body.basedOn, ...change }) : tried
+}
 
 async function server() {
   const running = await testServer()
@@ -102,6 +106,14 @@ describe('the register of the Tweede Kamer', () => {
     expect(tried.body.rows).toMatchObject([{ changes: [], remarks: ['amended-since'], due: { value: '2020-12-01' } }])
     expect((await read()).due).toEqual(due)
     expect(does((await hand([{ ...fresh, DatumNakoming: '2020-12-01' }], { registerDay: '2020-11-05' })).body.rows)).toEqual(['TZ202010-001 rescheduled'])
+  })
+
+  test('is not applied by who did not try it first', async () => {
+    const { hand, store } = await server()
+    const { sequence } = await store.dataVersion()
+    const blind = await hand([fresh], { apply: true, basedOn: undefined })
+    expect([blind.status, blind.body.errors]).toMatchObject([400, [{ pointer: '/basedOn', code: 'required' }]])
+    expect((await store.dataVersion()).sequence).toBe(sequence)
   })
 
   test('is refused when one of the items changed after the dry run', async () => {

@@ -27,7 +27,11 @@ export function useAddLink(programme: string) {
 export function useEndLink(programme: string, link: LinkView) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (reason: string) => call('endLink', { params: { programme, link: link.code }, body: { reason: { nl: reason } } }),
+    mutationFn: (said: string) => {
+      const { relation, extent, reason } = link
+      const basedOn = { relation, ...(extent && { extent }), ...(reason && { reason }) }
+      return call('endLink', { params: { programme, link: link.code }, body: { reason: { nl: said }, basedOn } })
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: allOf(programme) }),
   })
 }
