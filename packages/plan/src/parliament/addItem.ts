@@ -1,4 +1,5 @@
 import type { ActionEntry, Parliament } from '../action.ts'
+import { sameValue } from '../amending/changedFields.ts'
 import { codeFaults } from '../amending/newAction.ts'
 import { dateFaults } from '../amending/period.ts'
 import { fault, longestInPlan, textFaults, textOf, type AmendingSetting, type PlanChange } from '../amending/setting.ts'
@@ -49,6 +50,7 @@ function itemFaults(wanted: NewParliamentaryItem, setting: ParliamentSetting): F
     ...numberFaults(number, chamber, setting),
     ...textFaults('/title', title, longestInPlan.title),
     ...textFaults('/text', text, longestInPlan.summary),
+    ...(isThere(wanted, setting) ? [fault('/text/nl', 'twice')] : []),
     ...(askedBy.length > longestName ? [fault('/askedBy', 'too-long', longestName)] : []),
     ...(said ? textFaults('/debate', debate, longestInPlan.title) : []),
     ...(made ? pastFaults('/made', made, setting.today) : []),
@@ -57,6 +59,20 @@ function itemFaults(wanted: NewParliamentaryItem, setting: ParliamentSetting): F
     ...(source.trim() === '' ? [fault('/source', 'required')] : []),
     ...(source.length > longestInPlan.source ? [fault('/source', 'too-long', longestInPlan.source)] : []),
   ]
+}
+
+/** Without a number the words tell whether it is the same: a form that is sent twice adds one item. */
+function isThere({ kind, chamber, number = '', title, text, made }: NewParliamentaryItem, { plan }: AmendingSetting): boolean {
+  if (number.trim() !== '') return false
+  return [...plan.actions.values()].some(
+    (entry) =>
+      isParliamentary(entry) &&
+      entry.kind === kind &&
+      entry.parliament.chamber === chamber &&
+      entry.title.nl === title.nl.trim() &&
+      entry.summary.nl === text.nl.trim() &&
+      sameValue(entry.parliament.made, made),
+  )
 }
 
 function answeringFaults({ ministry, member }: NewParliamentaryItem, { plan }: AmendingSetting): Fault[] {

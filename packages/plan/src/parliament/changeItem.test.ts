@@ -45,6 +45,15 @@ describe('adding to the register', () => {
     expect(addItem({ ...item, chamber: 'eerste-kamer' }, setting).code).toBe('M-28638-200-1')
   })
 
+  test('adds one item when a form without a number is sent twice; other words or another day are another item', () => {
+    const { number: _number, ...without } = item
+    const [first] = addItem(without, parliamentSetting([])).changes
+    const setting = parliamentSetting(first?.subjectType === 'action' ? [first.after] : [])
+    expect(faultsOf(addItem({ ...without, text: { nl: ' Verzoekt de regering (verzonnen).' } }, setting))).toEqual(['/text/nl twice'])
+    expect(addItem({ ...without, text: { nl: 'Verzoekt iets anders (verzonnen).' } }, setting).code).toBe('M-2')
+    expect(addItem({ ...without, made: day('2020-02-02') }, setting).code).toBe('M-2')
+  })
+
   test('refuses with every fault at once', () => {
     expect(faultsOf(addItem({ ...item, title: { nl: '' }, text: { nl: '' }, ministry: '', member: '', source: ' ', made: day('2020-06-02') }, parliamentSetting([])))).toEqual([
       '/title/nl required', '/text/nl required', '/made in-the-future', '/ministry required', '/member required', '/source required',
