@@ -52,6 +52,8 @@ describe('reading the register', () => {
     ['2020Z00001', '2020Z00001', undefined],
     [['2020Z00001', '2020Z00002'], '2020Z00001, 2020Z00002', undefined],
     [[{ DocumentNummer: '2020D1', Datum: '2020-03-01T00:00:00+01:00' }, { DocumentNummer: '2020D2', Datum: '2020-04-01T00:00:00+02:00' }], '2020D1, 2020D2', '2020-04-01'],
+    // In Amsterdam it is the next day by then.
+    [{ DocumentNummer: '2020D1', Datum: '2020-03-31T22:30:00Z' }, '2020D1', '2020-04-01'],
     [[], undefined, undefined],
   ])('takes the letter %j', (KamerbriefNakoming, reference, on) => {
     const letters = read({ KamerbriefNakoming }).rows[0]?.letters
@@ -116,6 +118,14 @@ describe('what the register would change', () => {
     expect(withLetter).toMatchObject({ kind: 'fulfilled', effective: '2020-05-20', after: { parliament: { fulfilments: [{ reference: '2020D1', extent: 'fully' }] } } })
     const [without] = work([row({ Status: 'Voldaan' })]).changes
     expect(JSON.stringify(without?.after)).toContain('Het register noemt geen brief.')
+  })
+
+  test('a letter of a later day than the register’s closes it from the register’s day, and once', () => {
+    const rows = [row({ Status: 'Voldaan', KamerbriefNakoming: [{ DocumentNummer: '2020D1', Datum: '2021-01-01' }] })]
+    const [closed] = work(rows).changes
+    expect(closed?.after).toMatchObject({ parliament: { fulfilments: [{ reference: '2020D1', extent: 'fully' }] } })
+    const now = closed?.subjectType === 'action' ? [closed.after] : []
+    expect(does(rows, registerSetting(now))).toEqual(['TZ201911-001'])
   })
 
   test('what is closed here and open there stays closed, and is told', () => {

@@ -1,8 +1,8 @@
 import type { Fulfilment } from '../action.ts'
-import { dayOf, isDay, type Day } from '../day.ts'
+import type { Day } from '../day.ts'
 import type { Fault } from '../fault.ts'
 import type { MemberEntry, OrganisationEntry } from '../organisation.ts'
-import { askedByIn, debateIn, isRecord, lettersIn, recordsIn, textAt, type Letters } from './registerFields.ts'
+import { askedByIn, dayFrom, debateIn, isRecord, lettersIn, recordsIn, textAt, type Letters } from './registerFields.ts'
 
 /** One promise as the chamber's register has it, read without guessing. */
 export interface RegisterRow {
@@ -143,18 +143,12 @@ function statusIn(row: Row): Read<RegisterRow['extent']> {
 /** How the register writes that there is no date. */
 const noDay = '0001-01-01'
 
-/** A moment is read as the day that it is in Amsterdam. */
 function dayIn(row: Row, field: string): Read<Day> {
   const value = row[field]
   if (value === undefined || value === null || value === '') return {}
-  if (typeof value !== 'string') return { fault: { code: 'not-a-day' } }
-  if (value.startsWith(noDay)) return {}
-  if (isDay(value)) return { value }
-  const zoned = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(value)
-  if (!zoned?.[1] || !isDay(zoned[1])) return { fault: { code: 'not-a-day' } }
-  // Without a zone the register means its own.
-  if (!zoned[4]) return { value: zoned[1] }
-  return Number.isNaN(Date.parse(value)) ? { fault: { code: 'not-a-day' } } : { value: dayOf(value) }
+  if (typeof value === 'string' && value.startsWith(noDay)) return {}
+  const day = typeof value === 'string' ? dayFrom(value) : undefined
+  return day === undefined ? { fault: { code: 'not-a-day' } } : { value: day }
 }
 
 const plain = (name: string) => name.trim().toLowerCase().replace(/^(het )?ministerie van /, '')

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../day.ts'
+import { dayOf, isDay, type Day } from '../day.ts'
 import type { Fault } from '../fault.ts'
 
 /** The letters that the register names with a promise. */
@@ -26,6 +26,15 @@ export function recordsIn(value: unknown): readonly Row[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => isRecord(one))
 }
 
+/** The day that a moment is in Amsterdam; without a zone the register means its own. Nothing for what is no moment. */
+export function dayFrom(value: string): Day | undefined {
+  if (isDay(value)) return value
+  const [, day, , , zone] = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(value) ?? []
+  if (day === undefined || !isDay(day)) return undefined
+  if (zone === undefined) return day
+  return Number.isNaN(Date.parse(value)) ? undefined : dayOf(value)
+}
+
 /** A number, a list of numbers, or the letters themselves as documents with a number and a day. */
 export function lettersIn(value: unknown): { readonly value?: Letters; readonly fault?: Pick<Fault, 'code'> } {
   if (value === undefined || value === null || value === '') return {}
@@ -43,8 +52,8 @@ function letterIn(value: unknown): Letters | undefined {
   if (typeof value === 'string' && value.trim() !== '') return { reference: value.trim() }
   if (!isRecord(value)) return undefined
   const reference = textAt(value, 'DocumentNummer') ?? textAt(value, 'Nummer')
-  const day = textAt(value, 'Datum')?.slice(0, 10)
-  return reference ? { reference, ...(day && isDay(day) && { on: day }) } : undefined
+  const day = dayFrom(textAt(value, 'Datum') ?? '')
+  return reference ? { reference, ...(day && { on: day }) } : undefined
 }
 
 /** Members and parliamentary groups to whom it was promised, where the register is handed over with them. */

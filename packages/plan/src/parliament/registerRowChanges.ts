@@ -46,7 +46,7 @@ export function changedItem(index: number, read: RegisterRow, item: Parliamentar
     faults: [],
     changes: [
       ...(moves ? [changeOf(moved, 'rescheduled', registerDay, otherDate)] : []),
-      ...(closes ? [changeOf(withLetters(moved, read), 'fulfilled', registerDay, statusReason(read))] : []),
+      ...(closes ? [changeOf(withLetters(moved, read, registerDay), 'fulfilled', registerDay, statusReason(read))] : []),
     ],
   }
 }
@@ -113,7 +113,7 @@ export function newItem(index: number, read: RegisterRow, at: string, given: Set
     changes: [
       { ...added(entry, from), reason: taken },
       // Two wordings: on the days before the register's it was not yet known to be closed.
-      ...(closes && isParliamentary(entry) ? [changeOf(withLetters(entry, read), 'fulfilled', laterOf(from, request.registerDay), statusReason(read))] : []),
+      ...(closes && isParliamentary(entry) ? [changeOf(withLetters(entry, read, request.registerDay), 'fulfilled', laterOf(from, request.registerDay), statusReason(read))] : []),
     ],
   }
 }
@@ -137,9 +137,12 @@ function remarksOf({ extent, letters }: RegisterRow): RowRemark[] {
   return extent === 'open' && letters ? ['letter-not-counted'] : []
 }
 
-function withLetters(item: ParliamentaryEntry, { extent, letters, status }: RegisterRow): ParliamentaryEntry {
+/** A letter of a later day than the register's cannot have closed it: then the day is left out, and the register's counts. */
+function withLetters(item: ParliamentaryEntry, { extent, letters, status }: RegisterRow, registerDay: Day): ParliamentaryEntry {
+  const on = letters?.on !== undefined && letters.on <= registerDay ? letters.on : undefined
   const fulfilment: Fulfilment = {
-    ...(letters && { reference: letters.reference, ...(letters.on && { date: { precision: 'day', value: letters.on } }) }),
+    ...(letters && { reference: letters.reference }),
+    ...(on !== undefined && { date: { precision: 'day', value: on } }),
     extent: extent === 'fully' ? 'fully' : 'partly',
     ...(!letters && {
       note: {
