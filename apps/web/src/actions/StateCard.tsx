@@ -17,14 +17,16 @@ interface Part {
 export function StateCard({ action }: Part) {
   const say = useWords()
   const { state } = action
+  // Nothing is expected any more of what left the plan: neither an outlook nor the next report.
+  const goesOn = action.lineage.ended === undefined
   return (
     <section className={`${styles.card} ${styles[state.phase]}`} aria-label={say('action.state')}>
       <div className={styles.top}>
         <div className={styles.badges}>
           <PhaseBadge phase={state.phase} result={state.result} />
-          {state.outlook && <OutlookBadge outlook={state.outlook} />}
-          {action.lateness === 'overdue' && <LatenessBadge lateness="overdue" monthsLate={action.monthsLate} />}
-          {(action.freshness === 'stale' || action.freshness === 'due') && (
+          {goesOn && state.outlook && <OutlookBadge outlook={state.outlook} />}
+          {goesOn && action.lateness === 'overdue' && <LatenessBadge lateness="overdue" monthsLate={action.monthsLate} />}
+          {goesOn && (action.freshness === 'stale' || action.freshness === 'due') && (
             <FreshnessBadge freshness={action.freshness} lastAbout={state.lastAbout} />
           )}
           <Basis action={action} />

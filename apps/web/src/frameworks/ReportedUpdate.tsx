@@ -31,7 +31,7 @@ export function ReportedUpdate({ update, framework }: { update: ReportedUpdateVi
         <p className={`${styles.note} only-screen`}>
           {say(`framework-report.translation.${translationState(update)}`)} ·{' '}
           <TranslateLink framework={framework} update={update.id}>
-            {say(translating.mayCheck ? 'framework-report.check' : 'framework-report.translate')}
+            {say(translating.mayCheck ? 'framework-report.check' : update.translation ? 'framework-report.improve' : 'framework-report.translate')}
           </TranslateLink>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Overview } from '@actielijn/contract'
+import { dayOf } from '@actielijn/plan'
 import { usePlan } from '../api/plan.tsx'
 import { useDates } from '../ui/dates.ts'
 import { ActionLink } from '../ui/links.tsx'
@@ -27,7 +28,7 @@ export function ChangedPanel({ items }: { items: readonly Change[] }) {
               <Said text={change.title} />
             </ActionLink>
             <p className={styles.note}>
-              <OrganisationName code={change.organisation} /> · <What change={change} /> · {dates.day(change.about)}
+              <OrganisationName code={change.organisation} /> · <What change={change} /> · {dates.day(dayOf(change.at))}
             </p>
           </li>
         ))}

@@ -37,7 +37,7 @@ test('who reports, who is silent, what is late and what changed can be read', as
   expect(within(row).getByText('nooit')).toBeDefined()
   expect(screen.getByText('16 maanden te laat')).toBeDefined()
   expect(screen.getByText('Loopt → Afgerond').closest('p')?.textContent).toBe(
-    "Politie · Loopt → Afgerond, volgens plan · 29 van 35 regio's (was 24) · 27 okt 2020",
+    "Politie · Loopt → Afgerond, volgens plan · 29 van 35 regio's (was 24) · 28 okt 2020",
   )
 })
 
