@@ -1,5 +1,4 @@
 import { hasPart, isCoordinator, mayRecord, type ActionEntry, type UpdateForm, type Viewer } from '@actielijn/plan'
-import type { Store } from '@actielijn/store'
 import { refused, type Refused } from '../wire/answer.ts'
 
 /** The reporter sets the state; everybody else contributes. */
@@ -20,16 +19,10 @@ export function refusalToRecord(
   return hasPart(organisation, action) ? undefined : refused('no-part')
 }
 
-/** Nothing when the viewer may keep a draft for it: as its own people, or as coordinator for who mailed. */
+/**
+ * Nothing when the viewer may keep a draft for it: as its own people, or as coordinator for who mailed. Whether it can
+ * be sent is judged then: the plan may change while somebody types, and no word may be lost by it.
+ */
 export function refusalToDraft(viewer: Viewer, organisation: string): Refused | undefined {
   return mayRecord(viewer, organisation, false) || isCoordinator(viewer) ? undefined : refused('not-allowed')
-}
-
-/**
- * Nothing when the organisation has a part in the action, or its author was writing already when the plan changed:
- * what was typed is kept, also when it can no longer be sent.
- */
-export async function refusalToBegin(action: ActionEntry, organisation: string, account: string, store: Store): Promise<Refused | undefined> {
-  if (hasPart(organisation, action)) return undefined
-  return (await store.draft(action.code, organisation, account)) ? undefined : refused('no-part')
 }

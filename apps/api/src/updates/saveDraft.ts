@@ -2,7 +2,7 @@ import { isTracked } from '@actielijn/plan'
 import { answered, refused } from '../wire/answer.ts'
 import type { Operation } from '../wire/ask.ts'
 import { draftView } from './draftView.ts'
-import { refusalToBegin, refusalToDraft } from './partIn.ts'
+import { refusalToDraft } from './partIn.ts'
 
 /** Keeps what was typed so far; nothing in it is judged before it is sent. */
 export const saveDraft: Operation<'saveDraft'> = async ({ params, body, plan, viewer }, { store }) => {
@@ -12,8 +12,6 @@ export const saveDraft: Operation<'saveDraft'> = async ({ params, body, plan, vi
   const notAllowed = refusalToDraft(viewer, params.organisation)
   if (notAllowed) return notAllowed
   if (!viewer.account) return refused('not-signed-in')
-  const noPart = await refusalToBegin(action, params.organisation, viewer.account, store)
-  if (noPart) return noPart
   const { content, basedOn, onBehalf, reworks } = body
   const saved = await store.saveDraft({
     action: action.code,
