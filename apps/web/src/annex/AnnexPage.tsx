@@ -4,6 +4,7 @@ import type { Annex } from '@actielijn/contract'
 import { useAsOf } from '../api/asOf.ts'
 import { usePlan } from '../api/plan.tsx'
 import { Answer, Empty } from '../ui/Answer.tsx'
+import { capitalised, useLevel } from '../ui/levels.ts'
 import { Page } from '../ui/Page.tsx'
 import { PhaseTable } from '../ui/PhaseTable.tsx'
 import { Said, usePick } from '../ui/Said.tsx'
@@ -25,7 +26,7 @@ export function AnnexPage() {
     <Page
       title={say('annex.title')}
       heading={say('annex.heading', { programme: usePick()(plan.programme.title) })}
-      lead={say('annex.lead')}
+      lead={say('annex.lead', { line: useLevel()('line') })}
     >
       <AnnexTools search={search} asked={asked} />
       <Answer query={query}>
@@ -37,6 +38,7 @@ export function AnnexPage() {
 
 function Lines({ annex }: { annex: Annex }) {
   const say = useWords()
+  const level = useLevel()
   const plan = usePlan()
   const title = (code: string) => {
     const heading = plan.heading(code)
@@ -46,8 +48,8 @@ function Lines({ annex }: { annex: Annex }) {
     <div className={styles.annex}>
       <Reach asOf={annex.asOf} />
       <PhaseTable
-        caption={say('annex.counts')}
-        rowName={say('annex.line')}
+        caption={say('annex.counts', { line: level('line') })}
+        rowName={capitalised(level('line'))}
         rows={annex.lines.map(({ line, distribution }) => ({
           key: line,
           heading: (

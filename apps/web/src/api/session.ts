@@ -28,6 +28,12 @@ export function hasRole(account: AccountView | undefined, programme: string, rol
   return mine.some((role) => roles.includes(role))
 }
 
+/** The programme to begin with: the first in which the account has a part, else the first there is. */
+export function homeProgramme(session: SessionView | undefined): string | undefined {
+  const own = session?.account?.programmes.find(({ roles }) => roles.some((role) => role !== 'admin'))
+  return own?.programme ?? session?.programmes[0]?.code
+}
+
 /** Signs in; everything that was read as somebody else is asked for anew, what is typed on the page stays. */
 export function useSignIn() {
   const client = useQueryClient()

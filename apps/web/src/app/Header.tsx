@@ -1,21 +1,19 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { currentLanguage, inLanguage } from '../api/language.ts'
 import { useSession } from '../api/session.ts'
-import { usePick } from '../ui/Said.tsx'
 import { searchFieldId } from '../ui/searchKey.ts'
 import { useWords } from '../ui/words.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import styles from './Header.module.css'
+import { ProgrammeName } from './ProgrammeName.tsx'
 import { SearchKey } from './SearchKey.tsx'
 
 /** Name, programme, and at the end: search, the other language, the account. */
 export function Header({ programme }: { programme: string | undefined }) {
   const say = useWords()
-  const pick = usePick()
   const session = useSession()
   const { pathname, searchStr } = useLocation()
   const other = currentLanguage() === 'en' ? 'nl' : 'en'
-  const title = session?.programmes.find(({ code }) => code === programme)?.title
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -25,7 +23,7 @@ export function Header({ programme }: { programme: string | undefined }) {
           </svg>
           Actielijn
         </Link>
-        {title && <span className={styles.programme}>{pick(title)}</span>}
+        <ProgrammeName programme={programme} />
         <nav className={`${styles.tools} only-screen`} aria-label={say('frame.tools')}>
           {programme && (
             <Link to="/$programme/zoeken" params={{ programme }} hash={searchFieldId} className={styles.tool}>

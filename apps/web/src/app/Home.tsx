@@ -1,24 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { sessionQuery } from '../api/session.ts'
+import { homeProgramme, sessionQuery } from '../api/session.ts'
 import { Answer, Empty } from '../ui/Answer.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useWords } from '../ui/words.tsx'
 
-/** Leads to the overview of the first programme. */
+/** Leads to the overview of one's own programme, or of the first. */
 export function Home() {
   const say = useWords()
   return (
     <Answer query={useQuery(sessionQuery)}>
-      {({ programmes: [first] }) =>
-        first ? (
-          <Navigate to="/$programme/overzicht" params={{ programme: first.code }} replace />
-        ) : (
+      {(session) => {
+        const programme = homeProgramme(session)
+        return programme === undefined ? (
           <Page title={say('home.title')}>
             <Empty>{say('home.empty')}</Empty>
           </Page>
+        ) : (
+          <Navigate to="/$programme/overzicht" params={{ programme }} replace />
         )
-      }
+      }}
     </Answer>
   )
 }

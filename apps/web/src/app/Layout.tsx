@@ -1,5 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router'
-import { useSession } from '../api/session.ts'
+import { homeProgramme, useSession } from '../api/session.ts'
 import { PageFocus } from '../ui/Page.tsx'
 import { useWords } from '../ui/words.tsx'
 import { AsOfBar } from './AsOfBar.tsx'
@@ -13,7 +13,7 @@ export function Layout() {
   const say = useWords()
   const session = useSession()
   const { programme } = useParams({ strict: false })
-  const shown = programme ?? session?.programmes[0]?.code
+  const shown = programme ?? homeProgramme(session)
   return (
     <div className={styles.frame}>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus only-screen" href="#inhoud">
