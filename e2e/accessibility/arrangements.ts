@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { shows } from '../journeys/shows.ts'
 import { colleagueReports } from './colleagueReports.ts'
+import { planChanges } from './planChanges.ts'
 
 /** What somebody does on a page to bring it into a state that it does not open in. */
 type Arrangement = (page: Page) => Promise<void>
@@ -103,6 +104,7 @@ export const arrangements = {
     await page.getByRole('button', { name: 'Proberen' }).click()
     await page.getByRole('table', { name: 'Fouten per rij en veld' }).waitFor()
   },
+  ...planChanges,
   'settings without a reason': async (page) => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByRole('alert').first().waitFor()

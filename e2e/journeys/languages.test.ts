@@ -47,6 +47,9 @@ const routes = [
   { path: '/stm/cijfers', nl: 'Cijfers', en: 'Figures' },
   { path: '/stm/cijfers/victims-registered', nl: 'Geregistreerde slachtoffers', en: 'Registered victims' },
   { path: '/stm/cijfers/bestaat-niet', nl: 'Cijfers', en: 'Figures' },
+  { path: `${action}/wijzigen`, nl: 'Plan wijzigen: STM-2.5.1', en: 'Change the plan: STM-2.5.1' },
+  { path: '/stm/wijzigingen', nl: 'Wijzigingen', en: 'Changes' },
+  { path: '/stm/wijzigingen/nieuw', nl: 'Toevoegen aan het plan', en: 'Add to the plan' },
   { path: '/stm/bestaat-niet', nl: 'Pagina niet gevonden', en: 'Page not found' },
 ] as const
 
