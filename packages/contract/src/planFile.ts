@@ -20,14 +20,16 @@ import {
   type SourceDocument,
   type StatementEntry,
 } from '@actielijn/plan'
-import { basis, impreciseDate, kind, ownerRole, printed } from './values.ts'
+import { basis, code as wireCode, day, impreciseDate, kind, ownerRole, printed } from './values.ts'
+import { observationCode } from './indicators.ts'
 import { releaseSettings, levels } from './programme.ts'
 import { z } from 'zod'
 
 // The catalogue's own format as JSON: what `actielijn catalogue import` takes. Unknown fields are refused, so that a
 // misspelt one is not silently lost. What the entries must say of each other is judged by `checkPlan`.
 
-const code = z.string().min(1).max(160)
+// Codes are addresses: what no route would accept cannot be a code.
+const code = wireCode
 const text = z.strictObject({ nl: z.string().min(1), en: z.string() })
 const when = z.strictObject(impreciseDate.shape)
 const source = z.strictObject({
@@ -98,7 +100,7 @@ const parliament = z.strictObject({
 })
 const action = z.strictObject({
   // Stands in addresses.
-  code: z.string().regex(/^[\w.:-]{1,80}$/),
+  code,
   kind,
   printed,
   parent: code.optional(),
@@ -137,7 +139,7 @@ const action = z.strictObject({
   carried: z.array(z.strictObject({ plan: code, code })).optional(),
 })
 const organisation = z.strictObject({
-  code: z.string().regex(/^[\w.:-]{1,80}$/),
+  code,
   abbreviation: z.string().optional(),
   name: text,
   type: z.enum(organisationTypes),
@@ -168,6 +170,8 @@ const link = z.strictObject({
   relation: z.enum(relations),
   extent: z.enum(['fully', 'partly']).optional(),
   reason: text,
+  // A link ends in the app; a file may repeat that, so that what was printed can be read.
+  ended: day.optional(),
 })
 const scope = z.strictObject({
   code,
@@ -186,7 +190,7 @@ const indicator = z.strictObject({
   cellsDiffer: z.literal(true).optional(),
 })
 const observation = z.strictObject({
-  code,
+  code: observationCode,
   indicator: code,
   scope: code,
   period: z.strictObject({ from: z.number().int(), to: z.number().int() }),
@@ -202,7 +206,7 @@ const observation = z.strictObject({
   measure: z.enum(figureMeasures),
   approximate: z.enum(approximations).optional(),
   caveat: text.optional(),
-  differsFrom: z.strictObject({ observation: code, reason: text }).optional(),
+  differsFrom: z.strictObject({ observation: observationCode, reason: text }).optional(),
   partsDiffer: text.optional(),
   source,
 })
@@ -215,8 +219,7 @@ statement.shape satisfies Fields<StatementEntry>
 action.shape satisfies Fields<ActionEntry>
 organisation.shape satisfies Fields<OrganisationEntry>
 framework.shape satisfies Fields<FrameworkEntry>
-// A file says which links there are; ending one is an amendment.
-link.shape satisfies Fields<Omit<LinkEntry, 'ended'>>
+link.shape satisfies Fields<LinkEntry>
 scope.shape satisfies Fields<Scope>
 indicator.shape satisfies Fields<IndicatorEntry>
 observation.shape satisfies Fields<ObservationEntry>

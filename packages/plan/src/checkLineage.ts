@@ -20,6 +20,7 @@ export function lineageFaults({ programme, actions, sources }: Pick<PlanFile, 'p
         .filter(({ plan }) => !plans.has(plan))
         .map(({ plan }): PlanFault => ({ entry: action.code, code: 'unknown-reference', at: `carried: ${plan}` })),
       ...endingFaults(action),
+      ...(action.follows?.includes(action.code) ? [lineageFault(action, 'follows: itself')] : []),
       ...(isLeftBehind(action, programme) ? [lineageFault(action, `not carried over, not ended: ${programme.plans.at(-1)}`)] : []),
     ]),
     ...numbers

@@ -3,6 +3,7 @@ import type { OrganisationEntry } from './organisation.ts'
 import { figureFaults } from './checkFigures.ts'
 import { lineageFaults } from './checkLineage.ts'
 import { linkFaults } from './checkLinks.ts'
+import { structureFaults } from './checkStructure.ts'
 import { firstDay, isWellFormed, lastDay, type ImpreciseDate } from './period.ts'
 import type { PlanFault } from './planFault.ts'
 import type { PlanFile } from './planFile.ts'
@@ -23,7 +24,7 @@ export function checkPlan(plan: PlanFile): PlanFault[] {
     members: new Set(plan.members.map(({ code }) => code)),
   }
   return [
-    ...duplicates(plan),
+    ...structureFaults(plan),
     ...plan.headings.flatMap((heading) => [
       ...texts(heading.code, { title: heading.title, summary: heading.summary }),
       ...unknown(heading.code, 'parent', known.headings, [heading.parent]),
@@ -53,16 +54,6 @@ interface Known {
   readonly actions: ReadonlyMap<string, ActionEntry>
   readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly members: ReadonlySet<string>
-}
-
-function duplicates(plan: PlanFile): PlanFault[] {
-  const entries = [...plan.headings, ...plan.statements, ...plan.actions].map(({ code }) => code)
-  const lists = { entries, organisations: plan.organisations.map(({ code }) => code), sources: plan.sources.map(({ code }) => code) }
-  return Object.entries(lists).flatMap(([at, codes]) =>
-    codes
-      .filter((code, index) => codes.indexOf(code) !== index)
-      .map((entry): PlanFault => ({ entry, code: 'duplicate-code', at })),
-  )
 }
 
 function texts(entry: string, fields: Record<string, Text | undefined>): PlanFault[] {

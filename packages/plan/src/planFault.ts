@@ -6,6 +6,8 @@ export const planFaultCodes = [
   'no-lead-unexplained',
   'reporter-unlike-rule',
   'one-sided-double',
+  'below-itself',
+  'wrong-level',
   'bad-date',
   'bad-locator',
   'unexplained-difference',

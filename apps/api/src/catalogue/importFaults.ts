@@ -30,6 +30,7 @@ export function faultsOfChange(whole: PlanFile, there: PlanFile, changed: readon
     ...changed.flatMap(({ subjectType, subject }) => (subjectType === 'action' && !before.has(subject) ? takenElsewhere(subject, others) : [])),
     ...unlikeElsewhere({ organisations: whole.organisations.filter(({ code }) => touched.has(code)) }, others),
     ...whole.actions.flatMap((action) => (touched.has(action.code) ? rewritten(before.get(action.code), action) : [])),
+    ...endedOtherwise(whole.links, there.links),
     ...(isPrefix(there.programme.plans, whole.programme.plans)
       ? []
       : [fault(whole.programme.code, 'history-rewritten', `plans: ${there.programme.plans.join(', ')}`)]),
@@ -67,6 +68,12 @@ function rewritten(before: ActionEntry | undefined, after: ActionEntry): PlanFau
     ...(isPrefix(follows, after.follows ?? []) ? [] : [fault(code, 'history-rewritten', 'follows')]),
     ...(after.source.document === source.document ? [] : [fault(code, 'history-rewritten', `source: ${source.document}`)]),
   ]
+}
+
+/** Links are ended, and laid again, in the app: a file can only repeat it. */
+function endedOtherwise(links: PlanFile['links'], there: PlanFile['links']): PlanFault[] {
+  const before = new Map(there.map(({ code, ended }) => [code, ended]))
+  return links.filter(({ code, ended }) => before.get(code) !== ended).map(({ code, ended }) => fault(code, 'history-rewritten', `ended: ${ended ?? '-'}`))
 }
 
 /** A correction changes no plan: nothing begins, ends or goes over into another version by it. */

@@ -4,6 +4,7 @@ import type { ActionEntry, PlanFile } from '@actielijn/plan'
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../testing/testServer.ts'
 import { accept, report, send } from '../testing/updates.ts'
+import { planInStore } from './exportPlan.ts'
 import { importPlan } from './importPlan.ts'
 
 /** The invented plan of another ministry that the documentation shows as an example. */
@@ -145,6 +146,23 @@ describe('importing a plan file', () => {
     expect((await anonymous.get('/programmes/lucht/actions/LUCHT-1.9')).body.lineage.predecessors.map(({ code }: { code: string }) => code)).toEqual(['LUCHT-1.1', 'LUCHT-1.2'])
   })
 
+  test('a link that was taken back is printed as such, read again, and not laid again by a file', async () => {
+    const { store } = await testServer()
+    const reason = { nl: 'Verzonnen', en: 'Invented' }
+    const link = { code: 'L-1', action: 'LUCHT-1.2', item: 'GEVRAAGD-1', relation: 'supports', reason } as const
+    const frameworks = [{ code: 'gevraagd', title: reason, publisher: 'min-lucht', items: [{ code: 'GEVRAAGD-1', text: reason }] }]
+    await importPlan({ ...second, frameworks, links: [link] }, { apply: true }, store)
+    const ended = { ...link, ended: '2020-11-02' }
+    await store.amend('lucht', [{ subjectType: 'link', subject: 'L-1', kind: 'withdrawn', effective: '2020-11-02', reason, source: 'Verzonnen', after: ended }], 'c-1')
+    const printed = planFile.parse(JSON.parse(JSON.stringify(await planInStore('lucht', store))))
+    expect(printed.links).toEqual([ended])
+    expect(await importPlan(printed, change, store)).toMatchObject({ amendments: [] })
+    for (const [file, at] of [[link, '-'], [{ ...ended, ended: '2020-11-03' }, '2020-11-03']] as const) {
+      const outcome = await importPlan({ ...printed, links: [file] }, change, store)
+      expect(outcome).toEqual({ faults: [{ entry: 'L-1', code: 'history-rewritten', at: `ended: ${at}` }] })
+    }
+  })
+
   test.each<[string, PlanFile, string[]]>([
     ['without day, reason or source', withAction('LUCHT-1.2', { duration: 'continuing' }), ['lucht ground-missing --effective <jjjj-mm-dd>', 'lucht ground-missing --reason <reden>', 'lucht ground-missing --source <kamerstuk>']],
   ])('a change %s is refused', async (_what, file, expected) => {
@@ -156,7 +174,7 @@ describe('importing a plan file', () => {
     ['an action that takes the code of another programme', { ...second, actions: [...second.actions, { ...second.actions[4], code: 'STM-2.5.1' } as ActionEntry] }, ['STM-2.5.1 code-taken programme stm']],
     ['another past', withAction('LUCHT-1.2', { follows: ['LUCHT-1.1'], source: { document: 'anders', locator: { headings: ['x'], opens: 'x' } } }), ['LUCHT-1.2 unknown-reference source: anders', 'LUCHT-1.2 history-rewritten source: lucht-2021']],
     ['an end on another day', withAction('LUCHT-1.2', { ended: { kind: 'withdrawn', on: '2020-10-01', ground: 'expired', reason: { nl: 'x', en: '' } } }), ['LUCHT-1.2 bad-date ended.on: 2020-10-01']],
-    ['an earlier version dropped', { ...second, programme: { ...second.programme, plans: ['lucht-2022'] } }, ['lucht history-rewritten plans: lucht-2021']],
+    ['an earlier version dropped', { ...second, programme: { ...second.programme, plans: ['lucht-2022'] } }, ['lucht unknown-reference plans: lucht-2022', 'lucht history-rewritten plans: lucht-2021']],
   ])('a file with %s is refused, and nothing of it is written', async (_what, file, expected) => {
     expect(await faultsOf(file)).toEqual(expected)
   })

@@ -7,6 +7,8 @@ const words: Record<PlanFaultCode, string> = {
   'no-lead-unexplained': 'er is geen trekker en er staat niet waarom',
   'reporter-unlike-rule': 'de penvoerder volgt niet uit de trekkers',
   'one-sided-double': 'de dubbele verwijst niet terug',
+  'below-itself': 'staat onder zichzelf',
+  'wrong-level': 'verwijst naar een kop van een ander niveau',
   'bad-date': 'de datum klopt niet',
   'bad-locator': 'de vindplaats klopt niet',
   'unexplained-difference': 'verschilt van een andere waarneming zonder reden',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { planFile } from '@actielijn/contract'
 import type { PlanFile } from '@actielijn/plan'
 import { z } from 'zod'
+import { unreadableIn } from '../wire/unreadable.ts'
 
 /** A plan as it was read, or every reason why the file is none; `unreadable`: there is no such file to read. */
 export type ReadPlan =
@@ -13,8 +14,10 @@ export function planFileAt(path: string): ReadPlan {
   const read = jsonIn(path)
   if ('faults' in read) return read
   const parsed = planFile.safeParse(read.json, { error: z.locales.nl().localeError })
-  if (parsed.success) return { plan: parsed.data }
-  return { faults: parsed.error.issues.map((issue) => `${placeOf(issue.path, read.json) || path}: ${issue.message}`) }
+  const unreadable = unreadableIn(read.json, '').map(({ pointer }) => `${placeOf(pointer.split('/').slice(1), read.json)}: bevat tekens die niet kunnen worden bewaard`)
+  if (parsed.success && unreadable.length === 0) return { plan: parsed.data }
+  const misshapen = parsed.error?.issues.map((issue) => `${placeOf(issue.path, read.json) || path}: ${issue.message}`) ?? []
+  return { faults: [...misshapen, ...unreadable] }
 }
 
 function jsonIn(path: string): { readonly json: unknown } | Exclude<ReadPlan, { readonly plan: PlanFile }> {

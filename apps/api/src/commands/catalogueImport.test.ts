@@ -67,11 +67,15 @@ describe('actielijn catalogue import', () => {
     const file = fileWith(environment.ACTIELIJN_DATA, (plan) => ({
       ...plan,
       actions: plan.actions.map(({ duration: _duration, ...action }, index) => (index === 1 ? { ...action, duur: 'x' } : { ...action, duration: 'nooit' })),
+      sources: plan.sources.map((source) => ({ ...source, code: 'Mijn plan', reference: 'half \uD83D' })),
     }))
     const { exitCode, stdout, stderr } = await run(['catalogue', 'import', file, '--apply'], environment)
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(stderr).toContain('actions.0 (LUCHT-1.1).duration: Ongeldige optie')
     expect(stderr).toContain('Onbekende key: "duur"')
+    // No address could lead to it.
+    expect(stderr).toContain('sources.0 (Mijn plan).code: ')
+    expect(stderr).toContain('sources.0 (Mijn plan).reference: bevat tekens die niet kunnen worden bewaard')
     expect(stderr).toContain('Er is niets gewijzigd.')
   })
 
