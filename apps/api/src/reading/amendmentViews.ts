@@ -56,9 +56,18 @@ function viewOf(act: readonly AmendmentRow[], names: ReadonlyMap<string, string>
     source,
     origin: originOf(by),
     ...(name !== undefined && { by: { id: by, name } }),
-    subjects: act.slice(0, shown).map(subjectView),
+    subjects: readFirst(act).slice(0, shown).map(subjectView),
     total: act.length,
   }
+}
+
+/** What there is something to read about comes first, before the actions that went over with the number they had. */
+function readFirst(act: readonly AmendmentRow[]): readonly AmendmentRow[] {
+  const plain = ({ subjectType, kind, subject, after }: AmendmentRow) => {
+    const { carried } = after as { readonly carried?: readonly { readonly code: string }[] } // only actions have this field
+    return subjectType === 'action' && kind === 'carried' && carried?.at(-1)?.code === subject
+  }
+  return [...act.filter((row) => !plain(row)), ...act.filter(plain)]
 }
 
 function originOf(actor: string): AmendmentView['origin'] {

@@ -19,6 +19,14 @@ describe('the page of all changes', () => {
     expect(screen.queryByRole('link', { name: 'Toevoegen aan het plan' })).toBeNull()
   })
 
+  it('writes out what a new version renumbers, and counts what went over as it was', async () => {
+    const over = (code: string, number: string) => ({ type: 'action', code, title: { nl: `Actie ${code}`, en: '' }, effective: '2020-06-01', isNew: false, changed: ['carried'], before: {}, after: { carried: [{ plan: 'stm-2020', code: number }] } })
+    renderAt('/stm/wijzigingen', { [list]: page([sampleAmendment({ kind: 'carried', subjects: [over('STM-1.1.1', 'N-1'), over('STM-1.1.2', 'STM-1.1.2')], total: 90 })]) })
+    expect(await screen.findByRole('link', { name: 'Actie STM-1.1.1' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Actie STM-1.1.2' })).toBeNull()
+    expect(screen.getByText('89 acties en onderdelen zijn ongewijzigd overgenomen')).toBeTruthy()
+  })
+
   it('falls back to Dutch where nobody translated, and says so', async () => {
     renderAt('/en/stm/wijzigingen', { [list]: page([sampleAmendment()]) })
     const reason = await screen.findByText('De wet wordt later behandeld.')
