@@ -1,4 +1,4 @@
-import { amendmentKinds, endingGrounds, endings } from '@actielijn/plan'
+import { amendmentKinds, endingGrounds, endings, relations } from '@actielijn/plan'
 import { releaseSettings } from './programme.ts'
 import { person, update } from './update.ts'
 import { code, day, id, impreciseDate, instant, owner, responsible, text } from './values.ts'
@@ -19,7 +19,10 @@ export const endedAction = z
   .meta({ id: 'EndedAction' })
 export type EndedAction = z.infer<typeof endedAction>
 
-/** What of a subject an amendment can show before and after. Of anything but an action that is its title, of the programme also its switches. */
+/**
+ * What of a subject an amendment can show before and after. Of anything but an action that is its title, of a link what
+ * it joins, of the programme also its switches.
+ */
 export const planFacts = z
   .object({
     title: text.optional(),
@@ -39,6 +42,9 @@ export const planFacts = z
     follows: z.array(code).optional(),
     carried: z.array(z.object({ plan: code, code })).optional(),
     release: releaseSettings.optional(),
+    link: z.object({ action: code, item: code, relation: z.enum(relations) }).optional(),
+    /** By which letters a promise was kept. */
+    fulfilments: z.array(z.object({ reference: z.string().optional(), extent: z.enum(['partly', 'fully']) })).optional(),
   })
   .meta({ id: 'PlanFacts' })
 export type PlanFacts = z.infer<typeof planFacts>

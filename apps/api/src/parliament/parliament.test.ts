@@ -74,6 +74,8 @@ describe('one promise', () => {
     const partly = await change(coordinator, 'fulfilments', { ...letter, extent: 'partly', on: day('2020-11-01'), note: { nl: 'Alleen de samenvatting (verzonnen).' } })
     expect(partly.status, partly.text).toBe(201)
     expect((await anonymous.get(promised)).body).toMatchObject({ state: 'partly', fulfilments: [{ extent: 'partly', reference: '28 638, nr. 902', note: { en: '' } }] })
+    const { subjects } = (await anonymous.get('/programmes/stm/amendments')).body.items[0]
+    expect(subjects).toMatchObject([{ code: 'LTR-2.16', before: { fulfilments: [] }, after: { fulfilments: [{ extent: 'partly', reference: '28 638, nr. 902' }] } }])
     await change(coordinator, 'fulfilments', { ...letter, reference: '28 638, nr. 903' })
     const seen = (await anonymous.get(promised)).body
     expect(seen).toMatchObject({ state: 'fulfilled', lateness: 'delivered', amendments: [{ kind: 'fulfilled' }, { kind: 'fulfilled' }] })
@@ -160,6 +162,9 @@ describe('one promise', () => {
     await again.post(`/programmes/stm/links/${linked.body.code}/endings`, { reason: { nl: 'Hoort er niet bij' }, basedOn: { relation, reason } })
     expect((await anonymous.get(promised)).body.links).toEqual([])
     expect((await anonymous.get(`${promised}?asOf=2020-11-05`)).body.links).toHaveLength(1)
+    const [ended, begun] = (await anonymous.get('/programmes/stm/amendments')).body.items
+    const joined = { action: 'STM-1.1.1', item: 'LTR-2.16', relation: 'supports' }
+    expect([ended, begun]).toMatchObject([{ subjects: [{ type: 'link', isNew: false, after: { link: joined } }] }, { subjects: [{ isNew: true, after: { link: joined } }] }])
   })
 
   test('gets the chamber’s number as a correction, and other entries say where it stands', async () => {

@@ -1,5 +1,5 @@
 import type { AmendedSubject, AmendmentView, PlanFacts } from '@actielijn/contract'
-import { changedFields, type AmendmentKind, type Day, type Instant, type Text } from '@actielijn/plan'
+import { changedFields, type ActionEntry, type AmendmentKind, type Day, type Instant, type LinkEntry, type Text } from '@actielijn/plan'
 import type { SubjectType } from '@actielijn/store'
 
 /** One subject of an amendment, recorded or not, with what held before. */
@@ -76,7 +76,7 @@ function originOf(actor: string): AmendmentView['origin'] {
 }
 
 function subjectView({ subjectType, subject, effective, before, after }: AmendmentRow): AmendedSubject {
-  const changed = changedFields(before, after)
+  const changed = changedFields(before, after).flatMap((field) => (field === 'parliament' ? [field, 'fulfilments'] : [field]))
   const title = titleOf(after)
   return {
     type: subjectType,
@@ -112,5 +112,20 @@ const actionFacts = [
 export function factsOf(subjectType: SubjectType, entry: object, fields: readonly string[]): PlanFacts {
   const known: readonly string[] = subjectType === 'action' ? actionFacts : ['title', 'summary', 'release']
   const facts = fields.filter((field) => known.includes(field)).map((field) => [field, Reflect.get(entry, field)] as const)
-  return Object.fromEntries(facts.filter(([, value]) => value !== undefined)) // fields of a plan entry mean the same on the wire
+  return {
+    ...Object.fromEntries(facts.filter(([, value]) => value !== undefined)), // fields of a plan entry mean the same on the wire
+    ...(fields.includes('fulfilments') && fulfilmentsIn(entry)),
+    ...(isLink(subjectType, entry) && { link: { action: entry.action, item: entry.item, relation: entry.relation } }),
+  }
+}
+
+/** What a link joins says what it is, also when only its end changes. */
+function isLink(subjectType: SubjectType, entry: object): entry is LinkEntry {
+  return subjectType === 'link' && 'relation' in entry
+}
+
+function fulfilmentsIn(entry: object): Pick<PlanFacts, 'fulfilments'> {
+  const { parliament } = entry as Partial<Pick<ActionEntry, 'parliament'>> // only actions have this field
+  if (!parliament) return {}
+  return { fulfilments: parliament.fulfilments.map(({ reference, extent }) => ({ ...(reference && { reference }), extent })) }
 }

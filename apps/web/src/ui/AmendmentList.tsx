@@ -109,10 +109,16 @@ function Changed({ fact, subject, linked }: { fact: ShownFact; subject: AmendedS
         ) : (
           <>
             <span className={styles.was}>
-              <span className={styles.side}>{say('amendment.was')}</span> <FactValue fact={fact} facts={subject.before} linked={linked} />
+              <span className={styles.side}>{say('amendment.was')}</span>
+              <span>
+                <FactValue fact={fact} facts={subject.before} linked={linked} />
+              </span>
             </span>
             <span className={styles.is}>
-              <span className={styles.side}>{say('amendment.is')}</span> <FactValue fact={fact} facts={subject.after} linked={linked} />
+              <span className={styles.side}>{say('amendment.is')}</span>
+              <span>
+                <FactValue fact={fact} facts={subject.after} linked={linked} />
+              </span>
             </span>
           </>
         )}
@@ -121,10 +127,31 @@ function Changed({ fact, subject, linked }: { fact: ShownFact; subject: AmendedS
   )
 }
 
-function SubjectName({ subject: { type, code, title }, linked }: { subject: AmendedSubject; linked: boolean }) {
+/** What a change is of, where a name alone does not say so. */
+const subjectWords = ['source', 'heading', 'organisation', 'framework'] as const
+
+function SubjectName({ subject: { type, code, title, after: { link } }, linked }: { subject: AmendedSubject; linked: boolean }) {
+  const say = useWords()
   const plan = usePlan()
   const name = title ? <Said text={title} /> : code
-  if (type !== 'action') return <strong>{name}</strong>
+  if (link) {
+    return (
+      <>
+        {say('amendment.link')} {linked ? <ActionLink programme={plan.code} action={link.action}>{link.action}</ActionLink> : <strong>{link.action}</strong>}{' '}
+        {say(`relation.${link.relation}`)}{' '}
+        <strong>{link.item}</strong>
+      </>
+    )
+  }
+  if (type !== 'action') {
+    const kind = subjectWords.find((word) => word === type)
+    return (
+      <>
+        {kind && <>{say(`amendment.of.${kind}`)} </>}
+        <strong>{name}</strong>
+      </>
+    )
+  }
   return (
     <>
       {code}{' '}

@@ -10,7 +10,7 @@ import { useWords } from './words.tsx'
 /** The facts of a plan that a change can show, in the order in which people read them. */
 export const shownFacts = [
   'title', 'summary', 'start', 'due', 'reporter', 'owners', 'noLead', 'responsible', 'duration',
-  'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried', 'release',
+  'line', 'section', 'theme', 'parent', 'ended', 'follows', 'carried', 'release', 'fulfilments',
 ] as const satisfies readonly (keyof PlanFacts)[]
 export type ShownFact = (typeof shownFacts)[number]
 
@@ -52,6 +52,8 @@ export function FactValue({ fact, facts, linked = true }: { fact: ShownFact; fac
       return <CarriedInto carried={facts.carried ?? []} />
     case 'release':
       return <Release release={facts.release} />
+    case 'fulfilments':
+      return <Fulfilments fulfilments={facts.fulfilments ?? []} />
   }
 }
 
@@ -131,4 +133,16 @@ function CarriedInto({ carried }: { carried: NonNullable<PlanFacts['carried']> }
       {document ? <Said text={document.title} /> : last.plan} ({last.code})
     </>
   )
+}
+
+function Fulfilments({ fulfilments }: { fulfilments: NonNullable<PlanFacts['fulfilments']> }) {
+  const say = useWords()
+  if (fulfilments.length === 0) return say('amendment.nothing')
+  return fulfilments.map(({ reference, extent }, index) => (
+    <span key={`${reference} ${index}`}>
+      {index > 0 && '; '}
+      {say(`extent.${extent}`)}
+      {reference && `: ${reference}`}
+    </span>
+  ))
 }
