@@ -85,15 +85,18 @@ export interface AmendmentFilter {
   readonly limit: number
 }
 
-/** The last amendment of a subject that its author knew; 0 for one that must be new. */
+/**
+ * The last amendment of a subject that its author knew; 0 for one that must be new. `anything`: of the whole programme,
+ * all that was known when the change was worked out, for what depends on more than the subjects it changes.
+ */
 export interface Basis {
-  readonly subjectType: SubjectType
+  readonly subjectType: SubjectType | 'anything'
   readonly subject: string
   readonly sequence: number
 }
 
 export type AmendRefusal =
   /** Somebody else amended it in between (DESIGN law 3). */
-  | { readonly reason: 'conflict'; readonly subjectType: SubjectType; readonly subject: string; readonly sequence: number }
+  | { readonly reason: 'conflict'; readonly subjectType: Basis['subjectType']; readonly subject: string; readonly sequence: number }
   /** Another programme has an action with that code; updates name their action by code alone. */
   | { readonly reason: 'code-taken'; readonly subject: string }

@@ -17,6 +17,8 @@ export interface DraftedAmendment {
  * amendment; nothing is written.
  */
 export async function draftAmendment(body: NewAmendmentBody, programme: string, store: Store): Promise<DraftedAmendment | Refused> {
+  // Before the plan is read: whatever is recorded after it makes the draft one of another plan.
+  const { sequence: known } = await store.dataVersion()
   const plan = await store.plan(programme, latest)
   if (!plan) return refused('not-found')
   const wanted = amendmentIn(body)
@@ -31,7 +33,11 @@ export async function draftAmendment(body: NewAmendmentBody, programme: string, 
   const subjects = new Map(changes.map(({ subjectType, subject }) => [`${subjectType} ${subject}`, { subjectType, subject }]))
   return {
     amendments: changes.map((change): NewAmendment => ({ ...change, reason, source: body.source.trim() })),
-    basis: [...subjects.values()].map((one) => ({ ...one, sequence: last(one.subjectType, one.subject) })),
+    // A new version takes over every action there is, a part hangs on its action, a code is new among all.
+    basis: [
+      ...[...subjects.values()].map((one) => ({ ...one, sequence: last(one.subjectType, one.subject) })),
+      { subjectType: 'anything', subject: programme, sequence: known },
+    ],
     before: ({ subjectType, subject, effective }) =>
       standingBefore(touched.get(`${subjectType} ${subject}`) ?? [], effective),
   }

@@ -1,7 +1,29 @@
+import { newAmendment, type NewAmendmentBody } from '@actielijn/contract'
 import { describe, expect, test } from 'vitest'
-import { address, amend, base, responsible } from '../testing/amendments.ts'
+import { address, amend, base, fresh, ground, responsible } from '../testing/amendments.ts'
 import { testServer } from '../testing/testServer.ts'
 import { accept, inspectieAction, report, send } from '../testing/updates.ts'
+import { draftAmendment } from './draftAmendment.ts'
+
+describe('when somebody else, in another process too, changes the plan between working out a change and writing it', () => {
+  test('nothing is written: an action that was just added is left out of no new version, nor added to an old one', async () => {
+    const { as, store, anonymous } = await testServer()
+    const coordinator = await as('coordinator')
+    const { basedOn } = (await coordinator.get(`${base}/amendments`)).body
+    const drafted = async (body: NewAmendmentBody) => {
+      const draft = await draftAmendment(body, 'stm', store)
+      if ('kind' in draft) throw new Error(JSON.stringify(draft))
+      return draft
+    }
+    const added = (code: string): NewAmendmentBody => newAmendment.parse({ kind: 'action-added', line: 'STM-2', added: fresh(code), ...ground })
+    const version = await drafted({ kind: 'version-published', basedOn, code: 'stm-2', title: { nl: 'Verzonnen' }, published: { precision: 'year', value: '2020' }, ...ground })
+    const late = await drafted(added('NIEUW-2'))
+    expect((await coordinator.post(`${base}/amendments`, added('NIEUW-1'))).status).toBe(201)
+    for (const { amendments, basis } of [version, late])
+      expect(await store.amendIfUnchanged('stm', amendments, basis, 'c-1')).toMatchObject({ ok: false, refusal: { reason: 'conflict' } })
+    expect((await anonymous.get(`${base}/overview`)).body.total.total).toBe(88)
+  })
+})
 
 describe('when the plan changes under what is written about it', () => {
   test('what was being written when an action ended or went to another is kept, and its author is told why', async () => {

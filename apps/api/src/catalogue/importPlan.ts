@@ -22,8 +22,8 @@ export async function importPlan(
   return {
     faults: [
       refusal.reason === 'conflict'
-        ? { entry: refusal.subject, code: 'before-last-change', at: 'meanwhile' }
-        : { entry: refusal.subject, code: 'code-taken', at: 'meanwhile' },
+        ? { entry: refusal.subject, code: 'before-last-change', at: 'intussen gewijzigd' }
+        : { entry: refusal.subject, code: 'code-taken', at: 'intussen gewijzigd' },
     ],
   }
 }

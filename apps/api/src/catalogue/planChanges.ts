@@ -25,6 +25,7 @@ interface Changed {
 /** What a file changes in a programme that is there, as amendments from a day on or as corrections; or every fault. */
 export async function planChanges(file: PlanFile, ground: ImportGround, others: Elsewhere, store: Store): Promise<DraftedImport> {
   const programme = file.programme.code
+  const { sequence: known } = await store.dataVersion()
   const plan = await store.plan(programme, latest)
   if (!plan) throw new Error(`The programme ${programme} is listed and not there`)
   const there = planAsFile(plan)
@@ -41,7 +42,11 @@ export async function planChanges(file: PlanFile, ground: ImportGround, others: 
   if (faults.length > 0) return { faults }
   return {
     amendments: changed.flatMap((one) => (correction ? corrections(one, given.ground) : [{ ...one.next, ...given.ground, kind: kindOf(one, whole) }])),
-    basis: changed.map(({ next: { subjectType, subject }, history }) => ({ subjectType, subject, sequence: history.at(-1)?.sequence ?? 0 })),
+    // The file was judged against the whole plan: nothing of it may have changed since.
+    basis: [
+      ...changed.map(({ next: { subjectType, subject }, history }) => ({ subjectType, subject, sequence: history.at(-1)?.sequence ?? 0 })),
+      { subjectType: 'anything', subject: programme, sequence: known },
+    ],
     isNew: false,
   }
 }

@@ -6,8 +6,11 @@ import type { Operation } from '../wire/ask.ts'
 const decision = 'Besluit van de coördinator'
 
 /** Links an action to an item elsewhere from today on; the reason of the link is that of the amendment. */
-export const addLink: Operation<'addLink'> = async ({ body, plan, viewer, today }, { store }) => {
+export const addLink: Operation<'addLink'> = async ({ body, plan: { programme }, viewer, today }, { store }) => {
   if (!viewer.account) return refused('not-signed-in')
+  const { sequence } = await store.dataVersion()
+  const plan = await store.currentPlan(programme.code)
+  if (!plan) return refused('not-found')
   const worked = work(body, plan)
   if ('faults' in worked) return faulty(...worked.faults)
   const { link } = worked
@@ -15,7 +18,8 @@ export const addLink: Operation<'addLink'> = async ({ body, plan, viewer, today 
   const outcome = await store.amendIfUnchanged(
     plan.programme.code,
     [{ subjectType: 'link', subject: link.code, kind: 'added', effective: today, reason: link.reason, source: decision, after: link }],
-    [{ subjectType: 'link', subject: link.code, sequence: before.at(-1)?.sequence ?? 0 }],
+    // Both ends are still there.
+    [{ subjectType: 'link', subject: link.code, sequence: before.at(-1)?.sequence ?? 0 }, { subjectType: 'anything', subject: programme.code, sequence }],
     viewer.account,
   )
   return outcome.ok ? answered(linkView(link)) : refused('plan-changed')

@@ -11,6 +11,7 @@ const latest = { day: '9999-12-31', known: Number.MAX_SAFE_INTEGER } as const
 export const importFramework: Operation<'importFramework'> = async ({ body, plan: current, viewer, language }, { store }) => {
   if (!viewer.account) return refused('not-signed-in')
   const programme = current.programme.code
+  const { sequence: known } = await store.dataVersion()
   const plan = await store.plan(programme, latest)
   if (!plan) return refused('not-found')
   const { apply, basedOn, ...request } = body
@@ -22,11 +23,15 @@ export const importFramework: Operation<'importFramework'> = async ({ body, plan
   if (!apply) return tried(false, last)
   const { kind, after } = imported
   if (!after || basedOn === undefined) return faulty(...imported.faults, ...(basedOn === undefined ? [untried] : []))
-  const basis: Basis = { subjectType: 'framework', subject: body.code, sequence: basedOn }
+  // Its codes are new among all, and no link to an item that is dropped may have come in between.
+  const basis: Basis[] = [
+    { subjectType: 'framework', subject: body.code, sequence: basedOn },
+    { subjectType: 'anything', subject: programme, sequence: known },
+  ]
   const outcome = await store.amendIfUnchanged(
     programme,
     [{ subjectType: 'framework', subject: body.code, kind, effective: body.effective, reason: textOf(body.reason), source: body.source.trim(), after }],
-    [basis],
+    basis,
     viewer.account,
   )
   return outcome.ok ? tried(true, outcome.value[0]?.sequence ?? last) : refused('plan-changed')

@@ -14,7 +14,7 @@ export const addParliamentaryItem: Operation<'addParliamentaryItem'> = async ({ 
   if (!register) return refused('not-found')
   const added = addItem(body, register.setting)
   if (!added.code || added.faults.length > 0) return faulty(...added.faults)
-  const basis = added.changes.map(({ subjectType, subject }) => ({ subjectType, subject, sequence: 0 }))
+  const basis = [...added.changes.map(({ subjectType, subject }) => ({ subjectType, subject, sequence: 0 })), register.basis]
   return record(added.code, added, basis, { programme: plan.programme.code, actor: viewer.account, store })
 }
 
@@ -46,7 +46,7 @@ async function change({ params, body, plan, viewer, today }: ItemAsk, store: Sto
   if (register.last(item.code) !== body.basedOn) return refused('plan-changed')
   const changed = work(register.setting)
   if (changed.faults.length > 0) return faulty(...changed.faults)
-  const basis = [{ subjectType: 'action' as const, subject: item.code, sequence: body.basedOn }]
+  const basis = [{ subjectType: 'action' as const, subject: item.code, sequence: body.basedOn }, register.basis]
   return record(item.code, changed, basis, { programme, actor: viewer.account, store })
 }
 

@@ -44,12 +44,13 @@ function lastOf({ rows }: ImportedRegister, { last }: Register): number {
   return Math.max(0, ...rows.map(({ item }) => (item === undefined ? 0 : last(item))))
 }
 
-function basisOf({ changes }: ImportedRegister, { plan, last }: Register): Basis[] {
+function basisOf({ changes }: ImportedRegister, { plan, basis, last }: Register): Basis[] {
   const subjects = new Map(changes.map(({ subjectType, subject }) => [`${subjectType} ${subject}`, { subjectType, subject }]))
-  return [...subjects.values()].map((one) => ({
+  const own = [...subjects.values()].map((one) => ({
     ...one,
     sequence: one.subjectType === 'action' && plan.actions.has(one.subject) ? last(one.subject) : 0,
   }))
+  return [...own, basis]
 }
 
 function importView(

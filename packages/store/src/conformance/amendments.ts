@@ -33,6 +33,14 @@ export function describeAmendments(implementation: Implementation): void {
       expect((await bench.store.dataVersion()).sequence).toBe(sequence)
     })
 
+    test('is not amended when anything else of it changed since, where the change depends on the whole', async () => {
+      const worked = { subjectType: 'anything' as const, subject: programmeCode, sequence: (await bench.store.dataVersion()).sequence }
+      const other = amendedAction('D-2', { duration: 'continuing' }, { kind: 'reworded', effective: '2020-06-01' })
+      valueOf(await bench.store.amendIfUnchanged(programmeCode, [rescheduled('2022')], [await basis('D-1'), worked], 'c-1'))
+      const known = [await basis('D-2'), worked]
+      expect(refusalOf(await bench.store.amendIfUnchanged(programmeCode, [other], known, 'c-1'))).toMatchObject({ reason: 'conflict', subjectType: 'anything' })
+    })
+
     test('never uses a code again, not even that of an action in another programme', async () => {
       const [first] = sampleActions
       if (!first) throw new Error('The sample has no action')

@@ -66,6 +66,7 @@ function prepareBasisCheck(sqlite: Connection['sqlite']) {
       'SELECT max(+sequence) FROM amendments WHERE programme = ? AND subject_type = ? AND subject = ?',
     )
     .pluck()
+  const lastOfAll = sqlite.prepare<[string], number | null>('SELECT max(sequence) FROM amendments WHERE programme = ?').pluck()
   const others = sqlite
     .prepare<[string], string>(
       `SELECT DISTINCT programme FROM amendments WHERE subject_type = 'programme' AND programme <> ?`,
@@ -74,8 +75,9 @@ function prepareBasisCheck(sqlite: Connection['sqlite']) {
   return (programme: string, basis: readonly Basis[]): AmendRefusal | undefined => {
     const elsewhere = others.all(programme)
     for (const { subjectType, subject, sequence } of basis) {
-      const found = last.get(programme, subjectType, subject) ?? 0
-      if (found !== sequence) return { reason: 'conflict', subjectType, subject, sequence: found }
+      const found = (subjectType === 'anything' ? lastOfAll.get(programme) : last.get(programme, subjectType, subject)) ?? 0
+      // What was known when the change was worked out can be later than the programme's last amendment.
+      if (subjectType === 'anything' ? found > sequence : found !== sequence) return { reason: 'conflict', subjectType, subject, sequence: found }
       const isNewAction = subjectType === 'action' && sequence === 0
       if (isNewAction && elsewhere.some((other) => last.get(other, subjectType, subject))) {
         return { reason: 'code-taken', subject }
