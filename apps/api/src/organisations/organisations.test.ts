@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { amend } from '../testing/amendments.ts'
 import { testServer } from '../testing/testServer.ts'
 import { accept, inspectieAction, report, send } from '../testing/updates.ts'
 
@@ -61,6 +62,32 @@ describe('one organisation', () => {
     const own = body.actions.find((row: { code: string }) => row.code === inspectieAction)
     expect(own.as).toEqual(['reporter', 'lead'])
     expect(body.organisation.successor).toBe('nla')
+  })
+
+  test('tells of an earlier day how it had reported by then, as known then nothing that came later', async () => {
+    const { as, clock } = await testServer()
+    const monday = { inspectie: await as('inspectie'), coordinator: await as('coordinator') }
+    const first = await send(monday.inspectie, { content: report({ about: '2020-10-15' }) })
+    await accept(monday.coordinator, first.body.id)
+    clock.now = '2020-11-05T11:00:00.000Z'
+    const [inspectie, coordinator] = [await as('inspectie'), await as('coordinator')]
+    const late = await send(inspectie, { basedOn: 1, content: report({ about: '2020-10-20' }) })
+    await accept(coordinator, late.body.id)
+    await send(inspectie, { basedOn: 2, content: report({ about: '2020-11-04' }) })
+    const reporting = async (query: string) => (await coordinator.get(`${organisations}/inspectie-szw${query}`)).body.reporting
+    expect(await reporting('')).toEqual([{ month: '2020-10', submitted: 2, accepted: 2 }, { month: '2020-11', submitted: 1, accepted: 0 }])
+    expect(await reporting('?asOf=2020-11-03')).toEqual([{ month: '2020-10', submitted: 2, accepted: 2 }])
+    expect(await reporting('?asOf=2020-11-03&known=then')).toEqual([{ month: '2020-10', submitted: 1, accepted: 1 }])
+  })
+
+  test('keeps telling what was said of an action that ended since', async () => {
+    const { as, anonymous } = await testServer()
+    const [inspectie, coordinator] = [await as('inspectie'), await as('coordinator')]
+    const sent = await send(inspectie, { content: report({ about: '2020-10-15' }) })
+    await accept(coordinator, sent.body.id, 'now')
+    expect((await amend(coordinator, { kind: 'withdrawn', action: inspectieAction, ground: 'expired' })).status).toBe(201)
+    for (const client of [anonymous, coordinator])
+      expect((await client.get(`${organisations}/inspectie-szw`)).body.reporting).toMatchObject([{ month: '2020-10', accepted: 1 }])
   })
 
   test('says for which collectives it speaks', async () => {

@@ -25,6 +25,6 @@ export const readOrganisation: Operation<'readOrganisation'> = async (ask, { sto
     predecessors: others.filter(({ successor }) => successor === code).map((other) => other.code),
     progress: organisationProgress(code, reading.standings, reading.moment.asOf.day),
     actions: rows.map((row, index) => ({ ...row, as: own[index]?.as ?? [] })),
-    reporting: await reportingOf(code, own.map(({ standing }) => standing), reading, store),
+    reporting: await reportingOf(code, reading, store),
   })
 }
