@@ -173,6 +173,21 @@ describe('changing the plan', () => {
     expect(await kinds(coordinator, `?limit=5&cursor=${page.next}`)).toEqual(['withdrawn', 'rescheduled'])
   })
 
+  test('the list of changes breaks off within no change: each is told once, with all its subjects', async () => {
+    const { as, anonymous } = await testServer()
+    const coordinator = await as('coordinator')
+    await amend(coordinator, { kind: 'split', action: inspectieAction, into: [fresh('NIEUW-1'), fresh('NIEUW-2')] })
+    await amend(coordinator, { kind: 'split', action: 'STM-2.4.1', into: [fresh('NIEUW-3'), fresh('NIEUW-4'), fresh('NIEUW-5')] })
+    const totals: number[][] = []
+    let query = '?limit=2'
+    while (query !== '') {
+      const { items, next } = (await anonymous.get(`${base}/amendments${query}`)).body
+      totals.push(items.map(({ total }: { total: number }) => total))
+      query = next ? `?limit=2&cursor=${next}` : ''
+    }
+    expect(totals).toEqual([[4], [3]])
+  })
+
   test('a switch changed today still holds when a later version takes effect', async () => {
     const { as, anonymous, clock } = await testServer()
     const coordinator = await as('coordinator')
