@@ -182,7 +182,7 @@ describe('changing the plan', () => {
     let query = '?limit=2'
     while (query !== '') {
       const { items, next } = (await anonymous.get(`${base}/amendments${query}`)).body
-      totals.push(items.map(({ total }: { total: number }) => total))
+      totals.push(items.map((one: { total: number }) => one.total))
       query = next ? `?limit=2&cursor=${next}` : ''
     }
     expect(totals).toEqual([[4], [3]])
