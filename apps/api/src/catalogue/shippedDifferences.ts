@@ -4,6 +4,7 @@ import type { Amendment, Basis, NewAmendment, PlanContent, Store } from '@actiel
 import { additionsOf } from './additionsOf.ts'
 import { shippedReason, systemActor } from './loadCatalogue.ts'
 import { planAsFile } from './planAsFile.ts'
+import { latest } from './planChanges.ts'
 
 /** A shipped subject and what people made of it in the database. */
 export interface LeftAlone {
@@ -32,11 +33,12 @@ export interface ShippedDifferences {
  */
 export async function shippedDifferences(store: Store): Promise<ShippedDifferences | undefined> {
   const programme = catalogue.programme.code
-  const plan = await store.plan(programme, { day: '9999-12-31', known: Number.MAX_SAFE_INTEGER })
+  const plan = await store.plan(programme, latest)
   if (!plan) return undefined
+  const elsewhere = await actionsElsewhere(programme, store)
   const shipped = additionsOf(catalogue, shippedReason)
   const compared = await Promise.all(
-    shipped.map(async (entry) => comparison(entry, await store.amendmentsOf(programme, entry.subjectType, entry.subject))),
+    shipped.map(async (entry) => comparison(entry, await store.amendmentsOf(programme, entry.subjectType, entry.subject), elsewhere)),
   )
   const changes = compared.flatMap((one) => one.change ?? [])
   return {
@@ -53,9 +55,17 @@ interface Comparison {
   readonly amendedHere?: boolean
 }
 
-function comparison(shipped: NewAmendment, history: readonly Amendment[]): Comparison {
+/** Codes of the actions of other programmes: an update names its action by code alone. */
+async function actionsElsewhere(programme: string, store: Store): Promise<ReadonlySet<string>> {
+  const others = (await store.programmes()).filter((code) => code !== programme)
+  const plans = await Promise.all(others.map((code) => store.plan(code, latest)))
+  return new Set(plans.flatMap((plan) => [...(plan?.actions.keys() ?? [])]))
+}
+
+function comparison(shipped: NewAmendment, history: readonly Amendment[], elsewhere: ReadonlySet<string>): Comparison {
   const last = standing(history)
   const { subjectType, subject } = shipped
+  if (!last && subjectType === 'action' && elsewhere.has(subject)) return { left: { subjectType, subject, why: 'taken' } }
   if (!last) return { change: { amendment: shipped, sequence: 0 } }
   if (sameValue(last.after, shipped.after)) return {}
   const ours = standing(history.filter(({ by }) => by === systemActor))

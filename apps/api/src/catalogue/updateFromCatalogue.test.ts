@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { catalogue } from '@actielijn/plan/catalogue'
 import type { ActionEntry } from '@actielijn/plan'
-import type { NewAmendment, Store } from '@actielijn/store'
-import { describe, expect, test } from 'vitest'
+import { openSqliteStore, type NewAmendment, type Store } from '@actielijn/store'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { machine } from '../compose.ts'
 import { testServer } from '../testing/testServer.ts'
-import { systemActor } from './loadCatalogue.ts'
+import { additionsOf } from './additionsOf.ts'
+import { shippedReason, systemActor } from './loadCatalogue.ts'
 import { updateFromCatalogue } from './updateFromCatalogue.ts'
 
 const code = 'STM-2.5.1'
@@ -53,6 +58,23 @@ describe('a new release of the program', () => {
     await shippedOtherwise(store, title('Gewijzigd in de app'), 'account-1')
     expect(await updateFromCatalogue(store)).toMatchObject({ amendments: [], left: [{ subject: code, why: 'both' }], amendedHere: 0 })
     expect((await anonymous.get(`/programmes/stm/actions/${code}`)).body.title.nl).toBe('Gewijzigd in de app')
+  })
+
+  test('names an action whose code another programme has by now, and brings the rest all the same', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'actielijn-update-')), 'actielijn.sqlite')
+    const { now, newId, salt } = machine
+    const store = await openSqliteStore({ file, now, newId, salt })
+    onTestFinished(async () => {
+      await store.close()
+      rmSync(dirname(file), { recursive: true })
+    })
+    const [line] = catalogue.links
+    const earlier = { ...catalogue, actions: catalogue.actions.filter((action) => action.code !== code), links: catalogue.links.slice(1) }
+    await store.amend('stm', additionsOf(earlier, shippedReason), systemActor)
+    const other = { ...catalogue, programme: { ...catalogue.programme, code: 'ander' }, actions: [entry()], links: [] }
+    await store.amend('ander', additionsOf(other, shippedReason), 'operator')
+    expect(await updateFromCatalogue(store)).toMatchObject({ amendments: [{ subjectType: 'link', subject: line?.code }], left: [{ subject: code, why: 'taken' }] })
+    expect((await store.currentPlan('stm'))?.links.has(line?.code ?? '')).toBe(true)
   })
 
   test('keeps and names what it no longer ships', async () => {

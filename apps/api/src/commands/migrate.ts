@@ -31,7 +31,7 @@ export const addMigrate: AddCommand = (program, world) => {
 const reasons = {
   both: 'in de app gewijzigd en in de catalogus anders; niet overgenomen',
   gone: 'staat niet meer in de catalogus; blijft in de database staan',
-  taken: 'deze code is in de app al aan iets anders gegeven; niet overgenomen',
+  taken: 'deze code is al aan iets anders gegeven; niet overgenomen',
 } as const
 
 /** What was taken over from the catalogue and what was left alone; nothing where they agree. */
