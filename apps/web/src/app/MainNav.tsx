@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useMatchRoute } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { attentionPointsQuery } from '../api/attentionPoints.ts'
 import { myActionsQuery } from '../api/programme.ts'
@@ -65,8 +65,8 @@ function useOwnGroups(programme: string) {
 }
 
 /** Links on one line that scrolls where it does not fit. */
-function Strip({ children }: { children: readonly ReactNode[] }) {
-  const list = useCurrentInSight(children.length)
+function Strip({ children }: { children: ReactNode }) {
+  const list = useCurrentInSight()
   return (
     <ul ref={list} className={styles.list}>
       {children}
@@ -102,19 +102,22 @@ function Counted({ count, words }: { count: number; words: string }) {
   )
 }
 
-function useCurrentInSight(links: number) {
-  const { pathname } = useLocation()
+/** Moves the strip to the page that is open: when the page changes, and when links or counts arrive that push it away. */
+function useCurrentInSight() {
   const list = useRef<HTMLUListElement>(null)
-  const last = useRef<string>(undefined)
   useEffect(() => {
-    // Once per page, and again when it turns out who is reading: whoever moved the menu by hand keeps it there.
-    const shown = `${links} ${pathname}`
-    if (last.current === shown) return
-    last.current = shown
-    const here = list.current?.querySelector('[aria-current]')
-    if (!list.current || !here) return
-    const [frame, link] = [list.current.getBoundingClientRect(), here.getBoundingClientRect()]
-    if (link.left < frame.left || link.right > frame.right) list.current.scrollLeft += link.left - frame.left - 16
-  }, [pathname, links])
+    const strip = list.current
+    if (!strip) return
+    const bring = () => {
+      const here = strip.querySelector('[aria-current]')
+      if (!here) return
+      const [frame, link] = [strip.getBoundingClientRect(), here.getBoundingClientRect()]
+      if (link.left < frame.left || link.right > frame.right) strip.scrollLeft += link.left - frame.left - 16
+    }
+    bring()
+    const arrivals = new MutationObserver(bring)
+    arrivals.observe(strip, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-current'] })
+    return () => arrivals.disconnect()
+  }, [])
   return list
 }
