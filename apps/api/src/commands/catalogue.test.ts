@@ -33,7 +33,7 @@ describe('actielijn catalogue', () => {
   test('is found to hold together', async () => {
     const { exitCode, stdout, stderr } = await run(['catalogue', 'check'], {})
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toMatch(/^In orde: \d+ acties, \d+ onderdelen/)
+    expect(stdout).toMatch(/^In orde: \d+ acties, aanbevelingen en toezeggingen, \d+ onderdelen/)
   })
 
   test('refuses a format it does not know as wrong use', async () => {

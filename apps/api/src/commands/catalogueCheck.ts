@@ -11,6 +11,6 @@ export const addCatalogueCheck: AddCommand = (catalogue, world) => {
     .action(() => {
       const { faults, actions, children, statements, organisations } = checkCatalogue()
       if (faults.length > 0) throw new CliFailure(faults.map(planFaultLine).join('\n'))
-      world.print(`In orde: ${actions} acties, ${children} onderdelen, ${statements} andere passages, ${organisations} organisaties.`)
+      world.print(`In orde: ${actions} acties, aanbevelingen en toezeggingen, ${children} onderdelen, ${statements} andere passages, ${organisations} organisaties.`)
     })
 }
